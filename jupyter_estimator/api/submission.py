@@ -1,0 +1,136 @@
+"""From options and code to a run: captured, recorded, handed to its supervisor."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import shutil
+import sys
+import time
+import warnings
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jupyter_estimator.execution.environment import check_secrets
+from jupyter_estimator.execution.machine import boot_id, hostname
+from jupyter_estimator.execution.target import get_target
+from jupyter_estimator.execution.workspace_copy import prepare_work
+from jupyter_estimator.inside import layout
+from jupyter_estimator.inside.errors import EstimatorError
+from jupyter_estimator.inside.names import new_run_id
+from jupyter_estimator.preparation.snapshot import Captured, capture
+from jupyter_estimator.preparation.sources import Source
+from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.records.workspace import RUNS, SNAPSHOTS, cannot_write
+
+if TYPE_CHECKING:
+    from jupyter_estimator.api.options import RunOptions
+    from jupyter_estimator.api.workspace import Workspace
+
+_PREPARED_FILES = 20
+_PREPARED_BYTES = 1_000_000
+"""Snapshots up to this size are copied by whoever submits: faster than telling the supervisor to."""
+
+
+class SnapshotWarning(UserWarning):
+    """The captured code is large, or something in it was left out."""
+
+
+def submit(
+    workspace: Workspace, source: Source, options: RunOptions, arguments: Sequence[str], origin: Mapping[str, Any] | None = None
+) -> RunDirectory:
+    """Makes a run and starts it. Raises EstimatorError, with nothing left behind, where that cannot be done.
+
+    Parameters
+    ----------
+    arguments
+        The script's arguments as they were written; $VARS are expanded when the run starts.
+    origin
+        Where the request comes from: notebook, execution count.
+    """
+    options.check()
+    target = get_target(options.compute_target)
+    check_secrets(options.secrets, os.environ)
+    interpreter = _interpreter(options.interpreter_path)
+    try:
+        captured = capture(workspace.path / SNAPSHOTS, source, warn_above=int(options.snapshot_warn_megabytes * 1e6))
+        for text in captured.warnings:
+            warnings.warn(text, SnapshotWarning, stacklevel=3)
+        request = _request(options, source, captured, arguments, interpreter, origin or {})
+        run, prepared = _make_directory(workspace.path / RUNS, request, captured)
+    except OSError as error:
+        raise cannot_write(workspace.path, error) from None
+    try:
+        target.start(target.plan(run, os.environ, prepared))
+    except BaseException:
+        shutil.rmtree(run.path, ignore_errors=True)
+        raise
+    return run
+
+
+def _interpreter(asked: str | None) -> str:
+    if asked is None:
+        return sys.executable
+    found = shutil.which(os.path.expanduser(asked))
+    if found is None:
+        raise EstimatorError(f"There is no Python at {asked!r}.", "Give the path of an interpreter, or leave it out for the kernel's own.")
+    return os.path.abspath(found)
+
+
+def _request(
+    options: RunOptions,
+    source: Source,
+    captured: Captured,
+    arguments: Sequence[str],
+    interpreter: str,
+    origin: Mapping[str, Any],
+) -> dict[str, Any]:
+    asked = asdict(options)
+    return {
+        "version": 1,
+        "id": new_run_id(options.experiment),
+        "type": "script",
+        "created": time.time(),
+        "source": source.kind,
+        "target": options.compute_target,
+        "snapshot": captured.id,
+        "entry": source.entry,
+        "arguments": list(arguments),
+        "interpreter": interpreter,
+        "supervisor": sys.executable,
+        "module_path": [path for path in sys.path if path],
+        "folder": source.folder,
+        "host": hostname(),
+        "boot": boot_id(),
+        "user": getpass.getuser(),
+        "origin": dict(origin),
+        "properties": {"ContentSnapshotId": captured.id, "_azureml.ComputeTargetType": options.compute_target},
+        **{name: asked[name] for name in asked if name not in ("entry_script", "interpreter_path", "compute_target")},
+    }
+
+
+def _make_directory(runs: Path, request: dict[str, Any], captured: Captured) -> tuple[RunDirectory, bool]:
+    """Makes the run directory whole under another name, then gives it its own."""
+    partial = RunDirectory(runs / f".new-{request['id']}")
+    small = captured.files <= _PREPARED_FILES and captured.size <= _PREPARED_BYTES
+    try:
+        for folder in ("", layout.USER_LOGS, layout.SYSTEM_LOGS):
+            partial.file(folder).mkdir(mode=0o700)
+        partial.file(layout.REQUEST).write_text(json.dumps(request))
+        begun = [{"t": request["created"], "status": "NotStarted"}, {"t": time.time(), "status": "Starting"}]
+        partial.file(layout.STATES).write_text("".join(json.dumps(state) + "\n" for state in begun))
+        partial.file(layout.STD_LOG).touch(mode=0o600)
+        partial.file(layout.RESERVE).write_bytes(bytes(16384))
+        for name in (layout.OUTPUTS, layout.LOGS):
+            os.symlink(f"{layout.WORK}/{name}", partial.file(name))
+        if small:
+            prepare_work(partial)
+        whole = runs / request["id"]
+        partial.path.rename(whole)
+    except BaseException:
+        shutil.rmtree(partial.path, ignore_errors=True)
+        raise
+    return RunDirectory(whole), small

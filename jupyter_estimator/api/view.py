@@ -1,0 +1,140 @@
+"""What the run view is told about a run. The shapes are those of labextension/src/view/protocol.ts."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from jupyter_estimator.api.details import utc
+from jupyter_estimator.execution.finish import signal_name
+from jupyter_estimator.inside import layout
+from jupyter_estimator.inside.reading import read_json
+from jupyter_estimator.records.progress import progress
+from jupyter_estimator.records.run_directory import Course, RunDirectory
+from jupyter_estimator.records.terminal import tail_lines
+
+__all__ = ["parameters", "state", "utc"]
+
+
+def state(run: RunDirectory, course: Course, portal_url: str = "") -> dict[str, Any]:
+    """Everything about a run that is small: RunState of the protocol."""
+    request, marks = run.request, run.marks()
+    return {
+        "id": run.id,
+        "experiment": request.get("experiment", ""),
+        "display_name": marks.display_name,
+        "number": None,
+        "status": course.status,
+        "phase": course.phase,
+        "created": request.get("created", 0),
+        "started": course.started,
+        "ended": course.ended,
+        "now": time.time(),
+        "target": request.get("target", ""),
+        "source": request.get("source", ""),
+        "entry": request.get("entry", ""),
+        "command": [request.get("interpreter", ""), request.get("entry", ""), *request.get("arguments", [])],
+        "parameters": parameters(request.get("arguments", [])),
+        "error": course.error,
+        "exit_code": course.exit_code,
+        "signal": signal_name(course.signal),
+        "tags": {key: value or "" for key, value in marks.tags.items()},
+        "properties": marks.properties,
+        "provenance": provenance(run),
+        "progress": _progress(run, course),
+        "log_size": log_size(run),
+        "portal_url": portal_url,
+    }
+
+
+def log_size(run: RunDirectory) -> int:
+    """Bytes in the run's log."""
+    try:
+        return run.file(layout.STD_LOG).stat().st_size
+    except OSError:
+        return 0
+
+
+def parameters(arguments: list[str]) -> list[tuple[str, str]]:
+    """Arguments as name and value: ``--C 0.5`` and ``--C=0.5`` are ("C", "0.5"), a bare flag has no value."""
+    found: list[tuple[str, str]] = []
+    waiting = ""
+    for argument in arguments:
+        is_name = argument.startswith("-") and len(argument) > 1 and not _is_number(argument)
+        if waiting:
+            found.append((waiting, "" if is_name else argument))
+            waiting = ""
+            if not is_name:
+                continue
+        if not is_name:
+            found.append(("", argument))
+        elif "=" in argument:
+            name, _, value = argument.partition("=")
+            found.append((name.lstrip("-"), value))
+        else:
+            waiting = argument.lstrip("-")
+    return [*found, (waiting, "")] if waiting else found
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _progress(run: RunDirectory, course: Course) -> dict[str, Any] | None:
+    if course.over or course.started is None:
+        return None
+    found = progress(tail_lines(run.file(layout.STD_LOG), 50, max_bytes=16384))
+    return {"fraction": found[0], "text": found[1]} if found else None
+
+
+def provenance(run: RunDirectory) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Where the run comes from, in groups."""
+    request, known = run.request, read_json(str(run.file(layout.PROVENANCE))) or {}
+    origin, git = request.get("origin", {}), known.get("git", {})
+    interpreter, host = known.get("interpreter", {}), known.get("host", {})
+    groups = [
+        (
+            "Code",
+            [
+                ("Source", request.get("source")),
+                ("Entry", request.get("entry")),
+                ("Folder", request.get("folder")),
+                ("Notebook", origin.get("notebook")),
+                ("Cell", f"In [{origin['execution_count']}]" if origin.get("execution_count") else ""),
+                ("Snapshot", request.get("snapshot")),
+            ],
+        ),
+        (
+            "Git",
+            [
+                ("Repository", git.get("azureml.git.repository_uri")),
+                ("Branch", git.get("azureml.git.branch")),
+                ("Commit", git.get("azureml.git.commit")),
+                ("Uncommitted changes", {"True": "yes", "False": "no"}.get(git.get("azureml.git.dirty", ""))),
+            ],
+        ),
+        (
+            "Environment",
+            [
+                ("Python", str(interpreter.get("version", "")).split(" ")[0]),
+                ("Interpreter", request.get("interpreter")),
+                ("Packages", str(len(known["packages"])) if known.get("packages") else ""),
+                ("Secrets passed", ", ".join(request.get("secrets", []))),
+            ],
+        ),
+        (
+            "Machine",
+            [
+                ("Host", request.get("host")),
+                ("System", host.get("system")),
+                ("Processors", str(host.get("cpus") or "")),
+                ("Submitted by", request.get("user")),
+                ("Compute target", request.get("target")),
+            ],
+        ),
+    ]
+    return [(title, [(name, str(value)) for name, value in rows if value]) for title, rows in groups if any(v for _, v in rows)]

@@ -1,0 +1,1 @@
+"""Floor: carrying a run out. The supervisor, the compute targets, and what happens when something dies."""

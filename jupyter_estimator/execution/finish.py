@@ -1,0 +1,136 @@
+"""The end of a run: what its status is, and why."""
+
+from __future__ import annotations
+
+import signal as signals
+from dataclasses import dataclass
+from typing import Any
+
+from jupyter_estimator.inside import layout
+from jupyter_estimator.inside.children import end_children
+from jupyter_estimator.inside.errors import EstimatorError
+from jupyter_estimator.inside.reading import read_json
+from jupyter_estimator.records.run_directory import RunDirectory
+
+
+@dataclass
+class Ending:
+    """What is known about how a run ended. From the shepherd: code, signal, peak. From the supervisor: the rest."""
+
+    code: int | None = None
+    signal: int | None = None
+    peak: int | None = None
+    start_error: str = ""
+    canceled: bool = False
+    duration_exceeded: bool = False
+    out_of_memory: bool = False
+    failure: EstimatorError | None = None
+    lost: str = ""
+
+    @property
+    def known(self) -> bool:
+        """Whether the script is known to have ended, and how."""
+        return self.code is not None or self.signal is not None or bool(self.start_error)
+
+
+def read_ending(run: RunDirectory) -> Ending:
+    """What the shepherd wrote down; not ``known`` while the script lives."""
+    record = read_json(str(run.file(layout.EXIT))) or {}
+    return Ending(
+        code=record.get("code"),
+        signal=record.get("signal"),
+        peak=record.get("peak"),
+        start_error=str(record.get("start_error", "")),
+    )
+
+
+def finish(run: RunDirectory, ending: Ending) -> None:
+    """Records the run's end, once. The caller holds the run's lock."""
+    if run.course().over:
+        return
+    written = read_ending(run)
+    for name in ("code", "signal", "peak", "start_error"):
+        if getattr(written, name):
+            setattr(ending, name, getattr(written, name))
+    if written.code is not None:
+        ending.code = written.code
+    _settle_folders(run)
+    status, error = _verdict(run, ending)
+    end_children(str(run.path), "Canceled" if status == "Canceled" else "Failed", "The run it belongs to has ended.")
+    fields: dict[str, Any] = {"exit_code": ending.code, "signal": ending.signal}
+    if error is not None:
+        fields["error"] = error
+    run.file(layout.RESERVE).unlink(missing_ok=True)
+    run.record_state(status, **fields)
+    _index(run)
+
+
+def _verdict(run: RunDirectory, ending: Ending) -> tuple[str, dict[str, str] | None]:
+    if ending.failure is not None:
+        return "Failed", _error(ending.failure.message, ending.failure.hint)
+    if ending.canceled:
+        return "Canceled", None
+    if ending.start_error:
+        return "Failed", _error(f"The script could not be started: {ending.start_error}.", "Check the interpreter of the run.")
+    said = run.marks().failed
+    if ending.code == 0 and not ending.duration_exceeded:
+        return ("Failed", _error(said, "")) if said is not None else ("Completed", None)
+    if not ending.known:
+        return "Failed", _error(ending.lost or "The run's processes are gone, and how the script ended is not known.", "")
+    return "Failed", _failure(run, ending, said)
+
+
+def _failure(run: RunDirectory, ending: Ending, said: str | None) -> dict[str, str]:
+    from jupyter_estimator.execution.ending import describe_exit, error_line, last_traceback
+
+    limit = run.request.get("max_run_duration_seconds")
+    traceback = last_traceback(run.file(layout.STD_LOG)) if ending.signal is None and not ending.duration_exceeded else ""
+    message = said or describe_exit(
+        ending.code,
+        ending.signal,
+        oom=ending.out_of_memory,
+        max_duration=limit,
+        duration_exceeded=ending.duration_exceeded,
+        peak_rss=ending.peak,
+    )
+    if traceback and not said:
+        message = f"{error_line(traceback)} ({message.rstrip('.')})"
+    return _error(message, "", traceback)
+
+
+def _error(message: str, hint: str, traceback: str = "") -> dict[str, str]:
+    return {"message": message[:3000], "hint": hint[:1000], "traceback": traceback[-20000:]}
+
+
+def _settle_folders(run: RunDirectory) -> None:
+    """Moves outputs/ and logs/ from the working directory to the run directory."""
+    for name in (layout.OUTPUTS, layout.LOGS):
+        working, kept = run.file(layout.WORK) / name, run.file(name)
+        if kept.is_symlink():
+            kept.unlink()
+        if working.is_dir() and not working.is_symlink() and not kept.exists():
+            working.rename(kept)
+        kept.mkdir(mode=0o700, exist_ok=True)
+
+
+def _index(run: RunDirectory) -> None:
+    """Tells the index, if there is one; it would find out by itself, a little later."""
+    import sqlite3
+
+    from jupyter_estimator.records.index import Index
+
+    try:
+        with Index(run.path.parent.parent) as index:
+            index.take(run)
+    except (sqlite3.Error, OSError):
+        pass
+
+
+def signal_name(number: int | None) -> str | None:
+    """SIGKILL for 9."""
+    if number is None:
+        return None
+    try:
+        return signals.Signals(number).name
+    except ValueError:
+        return f"signal {number}"

@@ -1,0 +1,93 @@
+"""The local compute target: this machine, a process of its own, in a session of its own."""
+
+from __future__ import annotations
+
+import errno
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from jupyter_estimator.execution.environment import run_environment
+from jupyter_estimator.execution.scope import scope_prefix
+from jupyter_estimator.execution.target import Plan
+from jupyter_estimator.inside import layout
+from jupyter_estimator.inside.errors import EstimatorError
+from jupyter_estimator.preparation.params import expand_arguments
+from jupyter_estimator.records.run_directory import RunDirectory
+
+_BOOT = str(Path(__file__).with_name("boot.py"))
+_PACKAGES = str(Path(__file__).resolve().parents[2])
+NOTEBOOK_RUNNER = "jupyter_estimator.execution.notebook_job"
+
+_children: list[subprocess.Popen[bytes]] = []
+
+
+class LocalTarget:
+    """Runs on this machine."""
+
+    name = "local"
+
+    def plan(self, run: RunDirectory, base: Mapping[str, str], prepared: bool) -> Plan:
+        """The script's command and environment, with $VARS in the arguments expanded from the latter."""
+        request = run.request
+        environment = run_environment(base, request, str(run.path))
+        how = ["-m", NOTEBOOK_RUNNER, request["entry"]] if request["entry"].endswith(".ipynb") else [request["entry"]]
+        arguments = expand_arguments(request["arguments"], environment)
+        return Plan(run, [request["interpreter"], *how, *arguments], environment, prepared)
+
+    def start(self, plan: Plan) -> None:
+        """Starts the supervisor, which starts the script."""
+        mode = "prepared" if plan.prepared else "prepare"
+        start_supervisor(plan.run, mode, plan.command, plan.environment, scope_prefix(plan.run.id))
+
+    def poll(self, run: RunDirectory) -> None:
+        """Looks after a run whose supervisor may have died."""
+        from jupyter_estimator.execution.revive import look_after
+
+        look_after(run)
+
+    def cancel(self, run: RunDirectory) -> None:
+        """Leaves the request; the supervisor sees it within a tenth of a second."""
+        if not run.course().over:
+            run.request_cancel()
+            self.poll(run)
+
+
+def start_supervisor(
+    run: RunDirectory, mode: str, command: list[str], environment: Mapping[str, str] | None = None, prefix: list[str] | None = None
+) -> None:
+    """Starts a supervisor that owes nothing to this process: own session, no pipe, nothing to wait for."""
+    _bury()
+    interpreter = sys.executable if environment is not None else run.request.get("supervisor") or sys.executable
+    log = os.open(run.file(layout.SUPERVISOR_LOG), os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
+    try:
+        _children.append(
+            subprocess.Popen(
+                [*(prefix or []), interpreter, "-I", "-S", _BOOT, str(run.path), _PACKAGES, mode, *command],
+                env=dict(environment) if environment is not None else None,
+                cwd="/",
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+        )
+    except OSError as error:
+        raise _cannot_start(error) from None
+    except ValueError as error:
+        raise EstimatorError(f"The script cannot be given these arguments: {error}.", "Leave out zero bytes.") from None
+    finally:
+        os.close(log)
+
+
+def _cannot_start(error: OSError) -> EstimatorError:
+    if error.errno == errno.E2BIG:
+        return EstimatorError("The arguments and environment variables are too long for this system.", "Put them into a file.")
+    return EstimatorError(f"The run could not be started: {error.strerror}.", "Look at the limits on processes and memory.")
+
+
+def _bury() -> None:
+    """Forgets supervisors that have ended; until then they would be zombies of this process."""
+    _children[:] = [child for child in _children if child.poll() is None]

@@ -1,0 +1,80 @@
+"""Where a run comes from: Git, interpreter, packages, machine. A process of its own, so that nothing waits for it.
+
+Started by path as ``python -I provenance.py RUN_DIRECTORY PACKAGES`` by the supervisor, once the script runs.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+if __name__ == "__main__":
+    sys.path.insert(0, sys.argv[2])
+
+from jupyter_estimator.inside import layout
+from jupyter_estimator.preparation.git import git_diff, git_properties
+from jupyter_estimator.preparation.packages import installed_packages
+from jupyter_estimator.records.run_directory import RunDirectory
+
+_ASK = "import json, sys; print(json.dumps([sys.version, sys.path]))"
+
+
+def gather(run: RunDirectory) -> dict[str, Any]:
+    """Everything that is to be known about where a run comes from."""
+    request = run.request
+    version, paths = _interpreter(request)
+    found: dict[str, Any] = {
+        "interpreter": {"path": request["interpreter"], "version": version},
+        "packages": installed_packages(paths),
+        "host": {
+            "name": platform.node(),
+            "system": platform.platform(),
+            "cpus": os.cpu_count(),
+            "memory": os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES"),
+            "user": request.get("user", ""),
+        },
+    }
+    if (folder := request.get("folder")) and Path(folder).is_dir():
+        found["git"] = git_properties(Path(folder))
+        if found["git"] and (diff := git_diff(Path(folder))):
+            _write(run.file(layout.DIFF), diff)
+    return found
+
+
+def _interpreter(request: dict[str, Any]) -> tuple[str, list[str]]:
+    """Version and module path of the interpreter the script runs in."""
+    if request["interpreter"] == sys.executable and request.get("module_path"):
+        return sys.version, list(request["module_path"])
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    answer = subprocess.run([request["interpreter"], "-c", _ASK], capture_output=True, text=True, timeout=60, check=False, env=environment)
+    try:
+        version, paths = json.loads(answer.stdout)
+    except ValueError:
+        return "", []
+    return version, paths
+
+
+def _write(path: Path, data: bytes) -> None:
+    partial = path.with_name(f".{path.name}.partial")
+    partial.write_bytes(data)
+    partial.chmod(0o600)
+    partial.replace(path)
+
+
+def main(directory: str) -> None:
+    """Writes provenance.json, and the Git properties as Azure ML has them."""
+    os.nice(10)
+    run = RunDirectory(directory)
+    found = gather(run)
+    _write(run.file(layout.PROVENANCE), json.dumps(found).encode())
+    for name, value in found.get("git", {}).items():
+        run.mark("property", name, value)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

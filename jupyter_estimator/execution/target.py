@@ -1,0 +1,59 @@
+"""Compute targets: where a run is carried out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from jupyter_estimator.inside.errors import EstimatorError
+from jupyter_estimator.records.run_directory import RunDirectory
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What would be started: a value that can be printed, compared and tested."""
+
+    run: RunDirectory
+    command: list[str]
+    environment: dict[str, str] = field(repr=False)
+    prepared: bool
+    """Whether the working directory is ready, so that the script can start at once."""
+
+    def __str__(self) -> str:
+        from shlex import join
+
+        return f"cd {self.run.file('work')}\n{join(self.command)}"
+
+
+class ComputeTarget(Protocol):
+    """A place where runs are carried out."""
+
+    name: str
+
+    def plan(self, run: RunDirectory, base: Mapping[str, str], prepared: bool) -> Plan:
+        """What would be started for a run, given the submitting process's environment. Changes nothing."""
+
+    def start(self, plan: Plan) -> None:
+        """Hands the run to its supervisor and returns at once."""
+
+    def poll(self, run: RunDirectory) -> None:
+        """Sees to it that somebody carries the run, or that its end is recorded."""
+
+    def cancel(self, run: RunDirectory) -> None:
+        """Asks for the run to be ended. Safe to repeat."""
+
+
+def get_target(name: str) -> ComputeTarget:
+    """The compute target of that name."""
+    from jupyter_estimator.execution.local import LocalTarget
+
+    known: dict[str, type[ComputeTarget]] = {LocalTarget.name: LocalTarget}
+    if name not in known:
+        raise EstimatorError(f"There is no compute target {name!r}.", f"Known here: {', '.join(known)}.")
+    return known[name]()
+
+
+def target_names() -> list[str]:
+    """The compute targets a run can be submitted to."""
+    return ["local"]

@@ -1,0 +1,242 @@
+"""Finding and ending every process of a run.
+
+A process belongs to a run if it descends from the run's first process, shares its session, or carries the run's id in
+its environment. Each of the three alone can be lost (a double fork, ``setsid``, ``env -i``, a title written over the
+environment), so all are looked at, in one pass over ``/proc``.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Container, Iterator
+
+    from psutil import Process
+
+RUN_ID_VARIABLE = "JUPYTER_ESTIMATOR_RUN_ID"
+_LINUX = sys.platform.startswith("linux")
+_DEAD = "ZX"
+_KILL_WAIT = 10.0
+
+
+class Identity(NamedTuple):
+    """A process for ever: its id is given again to others, its id and start time together are not.
+
+    ``start`` counts clock ticks since boot on Linux, microseconds since the epoch elsewhere.
+    """
+
+    pid: int
+    start: int
+
+
+class _Entry(NamedTuple):
+    pid: int
+    parent: int
+    session: int
+    start: int
+    dead: bool
+
+
+def identity_of(pid: int) -> Identity | None:
+    """The identity of a living process; None when there is none under this id."""
+    entry = _entry(pid)
+    return None if entry is None or entry.dead else Identity(pid, entry.start)
+
+
+def alive(identity: Identity) -> bool:
+    """Whether this very process still runs. One that ended and was not yet waited for does not."""
+    return identity_of(identity.pid) == identity
+
+
+def start_if_born_now() -> int:
+    """What the ``start`` of a process that begins at this moment would be."""
+    if _LINUX:
+        return int(time.clock_gettime(time.CLOCK_BOOTTIME) * os.sysconf("SC_CLK_TCK"))
+    return int(time.time() * 1_000_000)
+
+
+def find_tree(root: Identity | None, run_id: str, exclude: Container[int] = ()) -> list[Process]:
+    """The living processes of a run.
+
+    Those in ``exclude`` are left out, their children are not. A descendant that carries another run's id was submitted
+    from inside this run: it and what it started belong to that run.
+    """
+    import psutil
+
+    # Nothing of the run is older than its first process: most of the machine's processes need no second look.
+    table = {e.pid: e for e in _entries() if root is None or e.start >= root.start}
+    children: dict[int, list[int]] = {}
+    for entry in table.values():
+        children.setdefault(entry.parent, []).append(entry.pid)
+    first = table.get(root.pid) if root is not None else None
+    members: set[int] = set()
+    waiting: list[int] = []
+    if root is not None and first is not None and first.start == root.start:
+        waiting.append(root.pid)
+        # Only while the leader lives is the session's number surely still this session's.
+        waiting += [e.pid for e in table.values() if first.session == root.pid == e.session]
+    owners = {e.pid: _run_id_in_environment(e.pid) for e in table.values() if not e.dead}
+    waiting += [pid for pid, owner in owners.items() if owner == run_id]
+    while waiting:
+        pid = waiting.pop()
+        foreign = owners.get(pid) not in (None, run_id) and (root is None or pid != root.pid)
+        if pid not in members and not foreign:
+            members.add(pid)
+            waiting += children.get(pid, [])
+    found = []
+    for pid in sorted(members):
+        if not table[pid].dead and pid not in exclude:
+            try:
+                found.append(psutil.Process(pid))
+            except psutil.Error:
+                continue
+    return found
+
+
+def terminate_tree(
+    find: Callable[[], list[Process]],
+    grace: float,
+    tick: Callable[[], None] | None = None,
+    kill_wait: float = _KILL_WAIT,
+) -> bool:
+    """End all that ``find`` names: SIGTERM, ``grace`` seconds, SIGKILL; whether nothing is left.
+
+    Safe to repeat and to interrupt. ``tick`` is called between looks. What still stands ``kill_wait`` seconds after the
+    first SIGKILL cannot be ended by anyone (it hangs in the kernel): then the answer is False.
+    """
+    known: set[Process] = set()
+    terminated: set[Process] = set()
+    deadline = time.monotonic() + grace
+    pause = 0.005
+    while True:
+        # One that was seen may no longer be found: its parent ended, and its environment says nothing.
+        known = {p for p in known.union(find()) if _runs(p)}
+        if not known:
+            return True
+        now = time.monotonic()
+        if now >= deadline + kill_wait:
+            return False
+        if now >= deadline:
+            for process in known:
+                _send(process, "kill")
+        else:
+            for process in known - terminated:
+                _send(process, "terminate")
+                # A stopped process acts on SIGTERM only once it goes on.
+                _send(process, "resume")
+            terminated |= known
+        if tick is not None:
+            tick()
+        left = deadline - time.monotonic()
+        time.sleep(min(pause, left) if left > 0 else pause)
+        pause = min(pause * 1.5, 0.1) if left > 0 else 0.01
+
+
+def _send(process: Process, what: str) -> None:
+    import psutil
+
+    try:
+        getattr(process, what)()
+    except psutil.Error:
+        return
+
+
+def _runs(process: Process) -> bool:
+    import psutil
+
+    try:
+        if _LINUX:
+            entry = _entry(process.pid)
+            return entry is not None and not entry.dead and process.is_running()
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    except psutil.Error:
+        return False
+
+
+def _entries() -> Iterator[_Entry]:
+    if _LINUX:
+        pids = [int(name) for name in os.listdir("/proc") if name.isdigit()]
+    else:
+        import psutil
+
+        pids = psutil.pids()
+    for pid in pids:
+        entry = _entry(pid)
+        if entry is not None:
+            yield entry
+
+
+def _entry(pid: int) -> _Entry | None:
+    return _linux_entry(pid) if _LINUX else _psutil_entry(pid)
+
+
+def _linux_entry(pid: int) -> _Entry | None:
+    stat = _read(f"/proc/{pid}/stat")
+    if stat is None:
+        return None
+    # The command's name is in parentheses and may itself hold blanks and parentheses.
+    fields = stat.rpartition(b")")[2].split()
+    if len(fields) < 20:
+        return None
+    # A first thread that ended before the others looks like a zombie, but the process goes on.
+    dead = fields[0].decode() in _DEAD and int(fields[17]) <= 1
+    return _Entry(pid, int(fields[1]), int(fields[3]), int(fields[19]), dead)
+
+
+def _psutil_entry(pid: int) -> _Entry | None:
+    import psutil
+
+    try:
+        process = psutil.Process(pid)
+        with process.oneshot():
+            start = int(process.create_time() * 1_000_000)
+            dead = process.status() == psutil.STATUS_ZOMBIE
+            return _Entry(pid, process.ppid() or 0, os.getsid(pid), start, dead)
+    except (psutil.Error, OSError):
+        return None
+
+
+def _run_id_in_environment(pid: int) -> str | None:
+    if not _LINUX:
+        return _psutil_run_id(pid)
+    try:
+        if os.stat(f"/proc/{pid}").st_uid != os.geteuid():
+            return None
+    except OSError:
+        return None
+    environment = b"\0" + (_read(f"/proc/{pid}/environ") or b"")
+    _, found, rest = environment.partition(b"\0" + RUN_ID_VARIABLE.encode() + b"=")
+    return os.fsdecode(rest.partition(b"\0")[0]) if found else None
+
+
+def _psutil_run_id(pid: int) -> str | None:
+    import psutil
+
+    try:
+        process = psutil.Process(pid)
+        if process.uids().effective != os.geteuid():
+            return None
+        return process.environ().get(RUN_ID_VARIABLE)
+    except (psutil.Error, OSError):
+        return None
+
+
+def _read(path: str) -> bytes | None:
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return None
+    try:
+        pieces = []
+        while piece := os.read(descriptor, 65536):
+            pieces.append(piece)
+        return b"".join(pieces)
+    except OSError:
+        # The process ended between the two calls.
+        return None
+    finally:
+        os.close(descriptor)

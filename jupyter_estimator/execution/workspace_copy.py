@@ -1,0 +1,77 @@
+"""The script's working directory: a fresh copy of the snapshot, cleared away after the run."""
+
+from __future__ import annotations
+
+import os
+import time
+
+from jupyter_estimator.inside import layout
+from jupyter_estimator.inside.errors import EstimatorError
+from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.records.snapshots import materialise, read_manifest
+from jupyter_estimator.records.workspace import snapshots_of
+
+_EVERY = 0.3
+
+
+def prepare_work(run: RunDirectory) -> None:
+    """Makes the working directory with the snapshot's files, outputs/ and logs/ in it."""
+    copy(run, None)
+
+
+def copy_snapshot(run: RunDirectory) -> None:
+    """The same, by the supervisor: says how far it is, and stops (InterruptedError) when the run is to be canceled."""
+    manifest = read_manifest(snapshots_of(run.path), run.request["snapshot"])
+    said = 0.0
+
+    def report(done: int, total: int) -> None:
+        nonlocal said
+        if time.monotonic() - said > _EVERY:
+            said = time.monotonic()
+            run.record_state("Preparing", phase=f"Copying {total:,} files ({done / max(total, 1):.0%}).")
+            if run.cancel_requested:
+                raise InterruptedError
+
+    report(0, manifest.files)
+    copy(run, report)
+
+
+def copy(run: RunDirectory, report: object) -> None:
+    """Fills work/; the run directory's outputs/ and logs/ lead into it until the run is over."""
+    work = run.file(layout.WORK)
+    work.mkdir(mode=0o700, exist_ok=True)
+    materialise(snapshots_of(run.path), run.request["snapshot"], work, report)  # type: ignore[arg-type]
+    for name in (layout.OUTPUTS, layout.LOGS):
+        folder = work / name
+        if folder.exists() and not folder.is_dir():
+            raise EstimatorError(
+                f"The captured folder has a file called {name}, where the run keeps its {name}.", "Rename it, or leave it out."
+            )
+        folder.mkdir(exist_ok=True)
+
+
+def clear_work(run: RunDirectory) -> None:
+    """Removes the copy of the code. What the script wrote beside outputs/ and logs/ stays in work/."""
+    work = run.file(layout.WORK)
+    began = run.course().started
+    try:
+        entries = read_manifest(snapshots_of(run.path), run.request["snapshot"]).entries
+    except (EstimatorError, KeyError):
+        return
+    for entry in entries:
+        path = os.path.join(work, entry.path)
+        try:
+            info = os.lstat(path)
+            if entry.kind == "link" or (info.st_size == entry.size and (began is None or info.st_mtime < began)):
+                os.unlink(path)
+        except OSError:
+            continue
+    for folder, _, _ in os.walk(work, topdown=False):
+        if os.path.basename(folder) == "__pycache__":
+            for name in os.listdir(folder):
+                if name.endswith(".pyc"):
+                    os.unlink(os.path.join(folder, name))
+        try:
+            os.rmdir(folder)
+        except OSError:
+            continue  # something of the script's own is in it

@@ -1,0 +1,3 @@
+"""Magics, panel, server extension and command line: the same calls, different clothes."""
+
+from __future__ import annotations

@@ -1,0 +1,43 @@
+"""What a run view's requests are answered with, whoever carries them."""
+
+from __future__ import annotations
+
+import mimetypes
+from collections.abc import Mapping
+from typing import Any
+
+from jupyter_estimator.api.feed import LOG_PIECE, read_log
+from jupyter_estimator.api.run import Run
+from jupyter_estimator.inside.errors import EstimatorError
+
+FILE_LIMIT = 8 << 20
+"""Bytes of a file that a view gets at most."""
+
+Answer = tuple[dict[str, Any], list[bytes]]
+
+
+def answer(run: Run, request: Mapping[str, Any]) -> Answer:
+    """The data and buffers that answer a request about a run."""
+    verb = request.get("verb")
+    if verb == "log":
+        begin, end = int(request["from"]), int(request["to"])
+        return {}, [read_log(run.directory, max(0, begin), min(end, begin + 2 * LOG_PIECE))]
+    if verb == "file":
+        return _file(run, str(request["name"]), int(request["limit"]))
+    if verb == "files":
+        found = [(name, path.stat()) for name, path in run.directory.artifacts().items() if path.exists()]
+        return {"files": [{"name": name, "size": info.st_size, "modified": info.st_mtime} for name, info in found]}, []
+    if verb == "cancel":
+        run.cancel()
+        return {"status": run.get_status()}, []
+    raise EstimatorError(f"The run view asked for {verb!r}, which is not known here.", "Reload the page: it is of another version.")
+
+
+def _file(run: Run, name: str, limit: int) -> Answer:
+    path = run.directory.artifact(name)
+    if path is None:
+        raise EstimatorError(f"The run has no file {name!r} any more.", "Look at the list of files again.")
+    with open(path, "rb") as file:
+        data = file.read(max(0, min(limit, FILE_LIMIT)))
+    mime = mimetypes.guess_type(name)[0] or "application/octet-stream"
+    return {"size": path.stat().st_size, "mime": mime}, [data]

@@ -1,0 +1,55 @@
+"""Folding the journal of marks: tags, properties, names, the script's verdict."""
+
+from __future__ import annotations
+
+import os
+
+from .layout import MARKS
+from .reading import read_lines
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class Marks:
+    """What the request and the marks after it say together."""
+
+    def __init__(self, request: dict[str, Any]) -> None:
+        self.tags: dict[str, str | None] = dict(request.get("tags") or {})
+        self.properties: dict[str, str] = dict(request.get("properties") or {})
+        self.display_name: str = str(request.get("display_name") or "")
+        self.description: str = str(request.get("description") or "")
+        self.archived = False
+        self.failed: str | None = None
+        self.completed = False
+
+    def add(self, record: dict[str, Any]) -> None:
+        """Takes one more line into account. A property's first value is the one that counts."""
+        kind, name, value = record.get("k"), record.get("n"), record.get("v")
+        if not isinstance(name, str):
+            return
+        if kind == "tag":
+            self.tags[name] = value
+        elif kind == "untag":
+            self.tags.pop(name, None)
+        elif kind == "property":
+            self.properties.setdefault(name, str(value))
+        elif kind == "display_name":
+            self.display_name = str(value)
+        elif kind == "description":
+            self.description = str(value)
+        elif kind == "archive":
+            self.archived = bool(value)
+        elif kind == "fail":
+            self.failed = str(value or name or "The script called run.fail().")
+        elif kind == "complete":
+            self.completed = True
+
+
+def fold_marks(directory: str, request: dict[str, Any]) -> Marks:
+    """The marks of a run directory."""
+    marks = Marks(request)
+    for record in read_lines(os.path.join(directory, MARKS)):
+        marks.add(record)
+    return marks

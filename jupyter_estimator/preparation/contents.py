@@ -1,0 +1,145 @@
+"""Bytes on their way into the snapshot store.
+
+Few new bytes are kept in memory and end up in the manifest. More go into one new pack, however many files they come
+from: creating a file costs more than writing a small one. A pack gets its name when its snapshot is complete.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+
+from jupyter_estimator.preparation.scan import stamp_of
+from jupyter_estimator.records.snapshots import BLOCK, CLONE_ABOVE, PACKS, pack_path
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from jupyter_estimator.preparation.scan import Stamp
+
+INLINE_BYTES = 64_000
+INLINE_FILES = 20
+_CHUNK = 4 << 20
+_ABANDONED_AFTER = 3600.0
+
+
+class Contents:
+    """New bytes by their hash: ``inline`` or ``packed`` at an offset in ``pack``.
+
+    Parameters
+    ----------
+    stored
+        Whether bytes with this hash are in the store already.
+    """
+
+    def __init__(self, snapshots_dir: Path | str, stored: Callable[[str], bool]) -> None:
+        self.snapshots_dir = snapshots_dir
+        self.stored = stored
+        self.inline: dict[str, bytes] = {}
+        self.packed: dict[str, tuple[int, int]] = {}
+        self.pack = os.urandom(8).hex()
+        self.size = 0
+        self._fd = -1
+        self._partial = pack_path(snapshots_dir, self.pack) + ".partial"
+
+    def add_file(self, fd: int) -> tuple[Stamp, str] | None:
+        """Takes in an open file; its stamp and hash, or nothing if it was written to at the same time."""
+        before = stamp_of(os.fstat(fd))
+        # One byte more than there should be, to see the end without a second look.
+        data = os.read(fd, min(before[0], _CHUNK) + 1)
+        if len(data) > _CHUNK:
+            return self._add_large(fd, before, data)
+        if stamp_of(os.fstat(fd)) != before or len(data) != before[0]:
+            return None
+        sha256 = hashlib.sha256(data).hexdigest()
+        self.add_bytes(sha256, data)
+        return before, sha256
+
+    def add_bytes(self, sha256: str, data: bytes) -> None:
+        if not self._is_new(sha256):
+            return
+        if self._fd < 0:
+            self.inline[sha256] = data
+            if len(self.inline) < INLINE_FILES and sum(map(len, self.inline.values())) < INLINE_BYTES:
+                return
+            self._open_pack()
+            return
+        if len(data) >= CLONE_ABOVE:
+            self._align()
+        self.packed[sha256] = (self.size, len(data))
+        self._write(data)
+
+    def _is_new(self, sha256: str) -> bool:
+        return not (sha256 in self.packed or sha256 in self.inline or self.stored(sha256))
+
+    def publish(self) -> None:
+        """Gives the pack its name, if there is one."""
+        if self._fd >= 0:
+            os.close(self._fd)
+            self._fd = -1
+            os.chmod(self._partial, 0o400)
+            os.rename(self._partial, pack_path(self.snapshots_dir, self.pack))
+
+    def discard(self) -> None:
+        """Nothing stays behind, not even of a pack that has its name."""
+        if self._fd >= 0:
+            os.close(self._fd)
+            self._fd = -1
+        for path in (self._partial, pack_path(self.snapshots_dir, self.pack)):
+            if os.path.exists(path):
+                os.unlink(path)
+
+    def _add_large(self, fd: int, before: Stamp, data: bytes) -> tuple[Stamp, str] | None:
+        """Hashes and writes at the same time, and takes back what turns out to be there already."""
+        self._open_pack()
+        back = self.size
+        self._align()
+        start, digest = self.size, hashlib.sha256()
+        while data:
+            digest.update(data)
+            self._write(data)
+            data = os.read(fd, _CHUNK)
+        sha256, size = digest.hexdigest(), self.size - start
+        changed = stamp_of(os.fstat(fd)) != before or size != before[0]
+        if changed or not self._is_new(sha256):
+            self._truncate(back)
+        else:
+            self.packed[sha256] = (start, size)
+        return None if changed else (before, sha256)
+
+    def _open_pack(self) -> None:
+        if self._fd >= 0:
+            return
+        folder = os.path.join(self.snapshots_dir, PACKS)
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+        _remove_abandoned(folder)
+        self._fd = os.open(self._partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+        inline, self.inline = self.inline, {}
+        for sha256, data in inline.items():
+            self.add_bytes(sha256, data)
+
+    def _write(self, data: bytes) -> None:
+        view = memoryview(data)
+        while view:
+            written = os.write(self._fd, view)
+            self.size += written
+            view = view[written:]
+
+    def _align(self) -> None:
+        self._write(bytes(-self.size % BLOCK))
+
+    def _truncate(self, size: int) -> None:
+        os.ftruncate(self._fd, size)
+        os.lseek(self._fd, size, os.SEEK_SET)
+        self.size = size
+
+
+def _remove_abandoned(folder: str) -> None:
+    """Removes what a process that was killed while it captured has left."""
+    with os.scandir(folder) as listing:
+        for entry in listing:
+            if entry.name.endswith(".partial") and time.time() - entry.stat().st_mtime > _ABANDONED_AFTER:
+                os.unlink(entry.path)

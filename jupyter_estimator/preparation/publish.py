@@ -1,0 +1,51 @@
+"""Giving a snapshot its name: its pack first, the manifest that needs it last."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+
+from jupyter_estimator.inside.errors import EstimatorError
+from jupyter_estimator.records.snapshots import encoded, identity, manifest_path, pack_path, read_manifest
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from jupyter_estimator.preparation.contents import Contents
+    from jupyter_estimator.records.snapshots import Entry
+
+
+def publish(snapshots_dir: str, entries: list[Entry], contents: Contents) -> tuple[str, int]:
+    """Stores a snapshot, unless it is there; its id, and the bytes by which the store has grown."""
+    snapshot_id = identity(entries)
+    data = encoded(entries)
+    path = manifest_path(snapshots_dir, snapshot_id)
+    if _is_intact(snapshots_dir, snapshot_id, data):
+        contents.discard()
+        return snapshot_id, 0
+    partial = f"{path}.{os.urandom(4).hex()}.partial"
+    try:
+        fd = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o400)
+        with open(fd, "wb") as file:
+            file.write(data)
+        contents.publish()
+        os.replace(partial, path)
+    except BaseException:
+        with suppress(FileNotFoundError):
+            os.unlink(partial)
+        raise
+    return snapshot_id, len(data) + contents.size
+
+
+def _is_intact(snapshots_dir: str, snapshot_id: str, data: bytes) -> bool:
+    """Whether the snapshot can be used as it is stored: the same manifest, or another one that finds its packs."""
+    try:
+        with open(manifest_path(snapshots_dir, snapshot_id), "rb") as file:
+            if file.read() == data:
+                return True
+        ends: dict[str, int] = {}
+        for entry in read_manifest(snapshots_dir, snapshot_id).entries:
+            if entry.text is None:
+                ends[entry.pack] = max(ends.get(entry.pack, 0), entry.offset + entry.size)
+        return all(os.path.getsize(pack_path(snapshots_dir, pack)) >= end for pack, end in ends.items())
+    except (OSError, EstimatorError):
+        return False
