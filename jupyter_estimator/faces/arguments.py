@@ -128,8 +128,9 @@ def command_parser(prog: str, *, notebook: bool) -> Parser:
     tag.add_argument("tags", nargs="+", metavar="KEY=VALUE")
     if notebook:
         words.add_parser("panel", help="Open the form to submit a run.", allow_abbrev=False)
-    for name in list(words.choices):
-        words.choices[name].add_argument("--workspace", metavar="PATH", help="The workspace's folder.")
+    # A word with an alias stands there twice.
+    for each in {id(choice): choice for choice in words.choices.values()}.values():
+        each.add_argument("--workspace", metavar="PATH", help="The workspace's folder.")
     return parser
 
 
