@@ -60,14 +60,16 @@ def submit(
         for text in captured.warnings:
             warnings.warn(text, SnapshotWarning, stacklevel=3)
         request = _request(options, source, captured, arguments, interpreter, origin or {})
-        run, prepared = _make_directory(workspace.path / RUNS, request, captured)
+        run, lock, prepared = _make_directory(workspace.path / RUNS, request, captured)
     except OSError as error:
         raise cannot_write(workspace.path, error) from None
     try:
-        target.start(target.plan(run, os.environ, prepared))
+        target.start(target.plan(run, os.environ, prepared), lock)
     except BaseException:
         shutil.rmtree(run.path, ignore_errors=True)
         raise
+    finally:
+        os.close(lock)
     return run
 
 
@@ -112,8 +114,8 @@ def _request(
     }
 
 
-def _make_directory(runs: Path, request: dict[str, Any], captured: Captured) -> tuple[RunDirectory, bool]:
-    """Makes the run directory whole under another name, then gives it its own."""
+def _make_directory(runs: Path, request: dict[str, Any], captured: Captured) -> tuple[RunDirectory, int, bool]:
+    """Makes the run directory whole and takes its lock, then gives it its name: whoever finds it unlocked can be sure that it was lost."""
     partial = RunDirectory(runs / f".new-{request['id']}")
     small = captured.files <= _PREPARED_FILES and captured.size <= _PREPARED_BYTES
     try:
@@ -128,9 +130,17 @@ def _make_directory(runs: Path, request: dict[str, Any], captured: Captured) -> 
             os.symlink(f"{layout.WORK}/{name}", partial.file(name))
         if small:
             prepare_work(partial)
+        lock = _locked(partial)
         whole = runs / request["id"]
         partial.path.rename(whole)
     except BaseException:
         shutil.rmtree(partial.path, ignore_errors=True)
         raise
-    return RunDirectory(whole), small
+    return RunDirectory(whole), lock, small
+
+
+def _locked(run: RunDirectory) -> int:
+    lock = run.try_lock()
+    if lock is None:
+        raise EstimatorError(f"Another process holds the lock of {run.path}.", "Submit again.")
+    return lock

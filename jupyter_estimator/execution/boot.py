@@ -1,4 +1,4 @@
-"""The first milliseconds of a run: this file is started by path, as ``python -I -S boot.py RUN_DIRECTORY PACKAGES PREPARED COMMAND…``.
+"""The first milliseconds of a run: this file is started by path, as ``python -I -S boot.py RUN_DIRECTORY PACKAGES MODE LOCK COMMAND…``.
 
 Three processes carry a run on this machine::
 
@@ -10,13 +10,16 @@ The script is started before anything is imported, so that a run begins about as
 two is killed, the other still learns how the script ended: the shepherd's word is on disk, and the supervisor, being the
 subreaper, inherits the script when the shepherd is gone.
 
+The run's lock is held by whoever starts this and handed on as an open file: there is no moment at which a run that somebody carries
+looks as if nobody did, and no two processes that carry it.
+
 Only built-in modules are imported at the top: importing ``os`` alone would cost a millisecond.
 """
 
 import posix
 import sys
 import time
-from _signal import SIG_DFL, SIG_IGN, SIGHUP, SIGINT, SIGPIPE, SIGQUIT, SIGTERM, signal
+from _signal import SIG_DFL, SIG_IGN, SIG_SETMASK, SIGCHLD, SIGHUP, SIGINT, SIGKILL, SIGQUIT, SIGSTOP, SIGTERM, pthread_sigmask, signal
 
 BLANK = b" " * 511 + b"\n"
 """What exit.json holds until the script has ended: the blocks are there even if the disk is full by then."""
@@ -47,54 +50,65 @@ def write_file(path: str, data: bytes) -> None:
 
 def quoted(text: str) -> str:
     """``text`` as a JSON string (importing json costs more than the script's whole share of this)."""
-    kept = [c if " " <= c <= "~" and c not in '"\\' else f"\\u{min(ord(c), 0xFFFF):04x}" for c in text]
+    kept = [c if c >= " " and c not in '"\\' and not "\ud800" <= c <= "\udfff" else f"\\u{ord(c):04x}" for c in text]
     return '"' + "".join(kept) + '"'
 
 
-def script(directory: str, command: list[str], ending: int) -> None:
+def script(directory: str, command: list[str], ending: int, shepherd: tuple[int, int]) -> None:
     """Becomes the script; returns only by exiting."""
     try:
         posix.setsid()
-        for number in (SIGHUP, SIGINT, SIGPIPE, SIGQUIT, SIGTERM):
-            signal(number, SIG_DFL)
+        for number in range(1, 32):
+            if number not in (SIGKILL, SIGSTOP):
+                signal(number, SIG_DFL)
         log = posix.open(directory + "/user_logs/std_log.txt", posix.O_WRONLY | posix.O_CREAT | posix.O_APPEND, 0o600)
         nothing = posix.open("/dev/null", posix.O_RDONLY)
         posix.dup2(nothing, 0)
         posix.dup2(log, 1)
         posix.dup2(log, 2)
         posix.chdir(directory + "/work")
-        if "/" in command[0]:
-            posix.execve(command[0], command, posix.environ)
-        import os
-
-        os.execvpe(command[0], command, posix.environ)
+        record_beginning(directory, shepherd)
+        posix.execve(command[0], command, posix.environ)
     except OSError as error:
-        reason = f"{command[0]}: {error.strerror}"
+        reason = f"{command[0][-200:]}: {error.strerror}"
         posix.pwrite(ending, f'{{"start_error": {quoted(reason)}}}'.encode(), 0)
     posix._exit(127)
 
 
-def shepherd(directory: str, command: list[str]) -> None:
-    """Starts the script, waits for it, writes down how it ended, and exits."""
-    ending = posix.open(directory + "/exit.json", posix.O_WRONLY | posix.O_CREAT | posix.O_CLOEXEC, 0o600)
-    posix.pwrite(ending, BLANK, 0)
-    own = posix.getpid()
-    pid = posix.fork()
-    if pid == 0:
-        script(directory, command, ending)
-    for number in (SIGHUP, SIGINT, SIGQUIT, SIGTERM):
-        signal(number, SIG_IGN)
-    script_, shepherd_ = f"[{pid}, {start_time(pid)}]", f"[{own}, {start_time(own)}]"
-    record = f'{{"script": {script_}, "shepherd": {shepherd_}, "started": {time.time():.6f}}}'
+def record_beginning(directory: str, shepherd: tuple[int, int]) -> None:
+    """The script itself says that it runs and who it is, before it does anything: there is never a script that nobody knows of."""
+    own, now = posix.getpid(), time.time()
     try:
-        write_file(directory + "/process.json", record.encode())
+        known = f'{{"script": [{own}, {start_time(own)}], "shepherd": {[*shepherd]}, "started": {now:.6f}}}'
+        write_file(directory + "/process.json", known.encode())
+        states = posix.open(directory + "/states.jsonl", posix.O_WRONLY | posix.O_CREAT | posix.O_APPEND, 0o600)
+        posix.write(states, f'{{"t": {now:.6f}, "status": "Running"}}\n'.encode())
+        posix.close(states)
     except OSError:
         pass  # a full disk: the script is found by its environment instead
+
+
+def shepherd(directory: str, command: list[str]) -> None:
+    """Starts the script, waits for it, writes down how it ended, and exits."""
+    ending = posix.open(directory + "/exit.json", posix.O_RDWR | posix.O_CREAT, 0o600)
+    posix.pwrite(ending, BLANK, 0)
+    own = posix.getpid()
+    identity = own, start_time(own)
+    pid = posix.fork()
+    if pid == 0:
+        script(directory, command, ending, identity)
+    for number in (SIGHUP, SIGINT, SIGQUIT, SIGTERM):
+        signal(number, SIG_IGN)
     _, status, usage = posix.wait4(pid, 0)
-    if status >> 8 == 127 and posix.pread(posix.open(directory + "/exit.json", posix.O_RDONLY), 2, 0) == b'{"':
-        posix._exit(0)  # the script could not be started, and said why
-    posix.pwrite(ending, ending_of(status, usage.ru_maxrss, usage.ru_utime + usage.ru_stime).encode(), 0)
+    if not (status >> 8 == 127 and posix.pread(ending, 2, 0) == b'{"'):  # else it could not be started, and said why
+        write_ending(ending, status, usage)
     posix._exit(0)
+
+
+def write_ending(ending: int, status: int, usage: object) -> None:
+    """Writes what the system says of a process that ended over the blanks of exit.json: this needs no room on the disk."""
+    text = ending_of(status, usage.ru_maxrss, usage.ru_utime + usage.ru_stime)  # type: ignore[attr-defined]
+    posix.pwrite(ending, text.encode(), 0)
 
 
 def ending_of(status: int, peak: int, cpu: float) -> str:
@@ -105,25 +119,49 @@ def ending_of(status: int, peak: int, cpu: float) -> str:
     return f'{{{how}, "t": {time.time():.6f}, "peak": {peak_bytes}, "cpu": {cpu:.2f}}}'
 
 
-def launch(directory: str, command: list[str]) -> int:
+def launch(directory: str, command: list[str], lock: int) -> int:
     """Forks the shepherd, which starts the script; returns the shepherd's pid."""
     pid = posix.fork()
     if pid == 0:
         try:
+            posix.close(lock)  # or the run would look supervised for as long as the shepherd lives
             shepherd(directory, command)
         finally:
             posix._exit(1)
     return pid
 
 
+def become_subreaper() -> None:
+    """Has orphans of the run handed to this process (Linux), so that none is lost and the script's end is seen."""
+    if sys.platform.startswith("linux"):
+        import ctypes
+
+        ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)
+
+
 def main(arguments: list[str]) -> None:
-    """``RUN_DIRECTORY PACKAGES PREPARED|prepare|adopt COMMAND…``: starts the script at once where the working directory is ready."""
-    directory, packages, mode = arguments[:3]
-    pid = launch(directory, arguments[3:]) if mode == "prepared" else 0
-    sys.path[:0] = [packages]
+    """Starts the script at once where the working directory is ready; then becomes the supervisor.
+
+    Parameters
+    ----------
+    arguments
+        The run directory; the folders to import from, the package's own first; ``prepared``, ``prepare`` (the working directory is
+        still to be filled) or ``adopt`` (the script runs); the number of the open, locked file; the script's command.
+    """
+    directory, packages, mode, lock = arguments[:4]
+    command, held = arguments[4:], int(lock)
+    posix.set_inheritable(held, False)
+    # Where the one who submits does not wait for its children, nobody would learn how the script ends.
+    signal(SIGCHLD, SIG_DFL)
+    pthread_sigmask(SIG_SETMASK, [])
+    pid = launch(directory, command, held) if mode == "prepared" else 0
+    become_subreaper()
+    own, *others = packages.split(":")
+    sys.path[:0] = [own]
+    sys.path += others
     from jupyter_estimator.execution.supervisor import supervise
 
-    supervise(directory, mode, arguments[3:], pid)
+    supervise(directory, mode, command, pid, held)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import signal as signals
 from dataclasses import dataclass
 from typing import Any
@@ -32,6 +33,11 @@ class Ending:
         """Whether the script is known to have ended, and how."""
         return self.code is not None or self.signal is not None or bool(self.start_error)
 
+    @property
+    def settled(self) -> bool:
+        """Whether the run ends without its script having been started."""
+        return self.canceled or self.failure is not None
+
 
 def read_ending(run: RunDirectory) -> Ending:
     """What the shepherd wrote down; not ``known`` while the script lives."""
@@ -45,7 +51,7 @@ def read_ending(run: RunDirectory) -> Ending:
 
 
 def finish(run: RunDirectory, ending: Ending) -> None:
-    """Records the run's end, once. The caller holds the run's lock."""
+    """Records the run's end, once. The caller holds the run's lock. Raises OSError where even the reserve does not make room for it."""
     if run.course().over:
         return
     written = read_ending(run)
@@ -54,14 +60,20 @@ def finish(run: RunDirectory, ending: Ending) -> None:
             setattr(ending, name, getattr(written, name))
     if written.code is not None:
         ending.code = written.code
-    _settle_folders(run)
     status, error = _verdict(run, ending)
-    end_children(str(run.path), "Canceled" if status == "Canceled" else "Failed", "The run it belongs to has ended.")
+    run.file(layout.RESERVE).unlink(missing_ok=True)
+    with contextlib.suppress(OSError):  # on a full disk the end counts, and the readers look in both places
+        _settle_folders(run)
+        end_children(str(run.path), "Canceled" if status == "Canceled" else "Failed", "The run it belongs to has ended.")
     fields: dict[str, Any] = {"exit_code": ending.code, "signal": ending.signal}
     if error is not None:
         fields["error"] = error
-    run.file(layout.RESERVE).unlink(missing_ok=True)
-    run.record_state(status, **fields)
+    try:
+        run.record_state(status, **fields)
+    except OSError:
+        if error is None:
+            raise
+        run.record_state(status, **fields | {"error": {**error, "message": error["message"][:200], "traceback": ""}})
     _index(run)
 
 
@@ -76,7 +88,9 @@ def _verdict(run: RunDirectory, ending: Ending) -> tuple[str, dict[str, str] | N
     if ending.code == 0 and not ending.duration_exceeded:
         return ("Failed", _error(said, "")) if said is not None else ("Completed", None)
     if not ending.known:
-        return "Failed", _error(ending.lost or "The run's processes are gone, and how the script ended is not known.", "")
+        return "Failed", _error(
+            ending.lost or "The script ended, and its exit code is not known: the processes that carried the run were killed.", ""
+        )
     return "Failed", _failure(run, ending, said)
 
 

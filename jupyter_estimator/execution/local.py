@@ -18,7 +18,6 @@ from jupyter_estimator.preparation.params import expand_arguments
 from jupyter_estimator.records.run_directory import RunDirectory
 
 _BOOT = str(Path(__file__).with_name("boot.py"))
-_PACKAGES = str(Path(__file__).resolve().parents[2])
 NOTEBOOK_RUNNER = "jupyter_estimator.execution.notebook_job"
 
 _children: list[subprocess.Popen[bytes]] = []
@@ -37,10 +36,10 @@ class LocalTarget:
         arguments = expand_arguments(request["arguments"], environment)
         return Plan(run, [request["interpreter"], *how, *arguments], environment, prepared)
 
-    def start(self, plan: Plan) -> None:
+    def start(self, plan: Plan, lock: int) -> None:
         """Starts the supervisor, which starts the script."""
         mode = "prepared" if plan.prepared else "prepare"
-        start_supervisor(plan.run, mode, plan.command, plan.environment, scope_prefix(plan.run.id))
+        start_supervisor(plan.run, mode, plan.command, lock, plan.environment, scope_prefix(plan.run.id))
 
     def poll(self, run: RunDirectory) -> None:
         """Looks after a run whose supervisor may have died."""
@@ -56,22 +55,33 @@ class LocalTarget:
 
 
 def start_supervisor(
-    run: RunDirectory, mode: str, command: list[str], environment: Mapping[str, str] | None = None, prefix: list[str] | None = None
+    run: RunDirectory,
+    mode: str,
+    command: list[str],
+    lock: int,
+    environment: Mapping[str, str] | None = None,
+    prefix: list[str] | None = None,
 ) -> None:
-    """Starts a supervisor that owes nothing to this process: own session, no pipe, nothing to wait for."""
+    """Starts a supervisor that owes nothing to this process: own session, no pipe, nothing to wait for.
+
+    ``lock`` is the run's lock, which the caller holds: the supervisor inherits it, and the caller closes its own descriptor afterwards.
+    """
     _bury()
-    interpreter = sys.executable if environment is not None else run.request.get("supervisor") or sys.executable
+    if environment is None:
+        # Whoever looks at a run may itself be the script of another one, and must not take this supervisor along.
+        environment = {**os.environ, layout.ENV_RUN_ID: run.id}
     log = os.open(run.file(layout.SUPERVISOR_LOG), os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
     try:
         _children.append(
             subprocess.Popen(
-                [*(prefix or []), interpreter, "-I", "-S", _BOOT, str(run.path), _PACKAGES, mode, *command],
-                env=dict(environment) if environment is not None else None,
+                [*(prefix or []), sys.executable, "-I", "-S", _BOOT, str(run.path), _import_path(), mode, str(lock), *command],
+                env=dict(environment),
                 cwd="/",
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
                 start_new_session=True,
+                pass_fds=(lock,),
             )
         )
     except OSError as error:
@@ -80,6 +90,12 @@ def start_supervisor(
         raise EstimatorError(f"The script cannot be given these arguments: {error}.", "Leave out zero bytes.") from None
     finally:
         os.close(log)
+
+
+def _import_path() -> str:
+    """The folders a supervisor imports from: site-packages of all kinds are wherever this process has them."""
+    package = str(Path(__file__).resolve().parents[2])
+    return ":".join([package, *(path for path in sys.path if os.path.isabs(path) and path != package)])
 
 
 def _cannot_start(error: OSError) -> EstimatorError:

@@ -9,13 +9,13 @@ from jupyter_estimator.execution.finish import finish, read_ending
 from jupyter_estimator.execution.local import start_supervisor
 from jupyter_estimator.execution.machine import boot_id, hostname
 from jupyter_estimator.execution.tree import Identity, alive, find_tree
+from jupyter_estimator.execution.workspace_copy import clear_work
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.children import end_child
+from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.inside.reading import read_json
 from jupyter_estimator.records.run_directory import RunDirectory
 
-BIRTH = 10.0
-"""Seconds a run may take to get its supervisor before it counts as lost."""
 SILENCE = 60.0
 """Seconds without a sign of life after which a run on another machine counts as not responding."""
 
@@ -33,29 +33,41 @@ def look_after(run: RunDirectory) -> None:
         return
     if request.get("host") != hostname():
         return
-    lock = run.try_lock()
+    try:
+        lock = run.try_lock()
+    except OSError:
+        return  # the run has been removed
     if lock is None:
         return
-    script_lives = False
     try:
-        if _being_born(run, lock):
-            return
-        script_lives = _carried_on(run)
-        if not script_lives:
-            ending = read_ending(run)
-            ending.canceled = run.cancel_requested and (ending.signal is not None or not ending.known)
-            ending.lost = _loss(run)
-            finish(run, ending)
+        _take_over(run, lock)
+    except (OSError, EstimatorError):
+        return  # the disk is full or read-only, or there is no process to be had: the next look tries again
     finally:
         os.close(lock)
-    if script_lives:
-        start_supervisor(run, "adopt", [])
+
+
+def _take_over(run: RunDirectory, lock: int) -> None:
+    """What the holder of the lock does for a run whose supervisor is dead."""
+    if run.course().over:
+        return
+    if _anything_lives(run):
+        start_supervisor(run, "adopt", [], lock)
+        return
+    ending = read_ending(run)
+    ending.canceled = run.cancel_requested and (ending.signal is not None or not ending.known)
+    ending.lost = _loss(run)
+    finish(run, ending)
+    clear_work(run)
 
 
 def silent(run: RunDirectory) -> bool:
-    """Whether a run on another machine has given no sign of life for a while."""
+    """Whether nobody can be seen to carry a run: it is on another machine that is quiet, or its end could not be recorded here."""
     if run.request.get("host") == hostname():
-        return False
+        try:
+            return not run.supervised() and not run.course().over
+        except OSError:
+            return True
     newest = 0.0
     for name in (layout.RESOURCES, layout.STATES):
         try:
@@ -65,20 +77,12 @@ def silent(run: RunDirectory) -> bool:
     return time.time() - newest > SILENCE
 
 
-def _being_born(run: RunDirectory, lock: int) -> bool:
-    """Whether the run's first supervisor may still be on its way: it has never held the lock, and the run is young."""
-    return os.fstat(lock).st_size == 0 and time.time() - float(run.request.get("created", 0)) < BIRTH
-
-
-def _carried_on(run: RunDirectory) -> bool:
-    """Whether any process of the run lives."""
+def _anything_lives(run: RunDirectory) -> bool:
     if run.request.get("boot") != boot_id():
         return False
     known = read_json(str(run.file(layout.PROCESS)))
     if known and any(alive(Identity(*known[name])) for name in ("shepherd", "script")):
         return True
-    if read_ending(run).known:
-        return False
     return bool(find_tree(None, run.id))
 
 

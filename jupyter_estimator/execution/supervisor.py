@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from jupyter_estimator.execution import boot
 from jupyter_estimator.execution.finish import Ending, finish, read_ending
-from jupyter_estimator.execution.tree import Identity, alive, find_tree, identity_of, terminate_tree
+from jupyter_estimator.execution.tree import Identity, age, alive, find_tree, identity_of, terminate_tree
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.inside.reading import read_json
@@ -29,27 +29,34 @@ GRACE = 10.0
 """Seconds between SIGTERM and SIGKILL, unless the request says otherwise."""
 
 
-def supervise(directory: str, mode: str, command: list[str], shepherd: int) -> None:
-    """The supervisor's life. ``shepherd`` is its pid, or 0 where the script has not been started yet."""
+class RunIsGone(Exception):  # noqa: N818  (it is no error: somebody removed or moved the run)
+    """The run directory is no longer where it was."""
+
+
+def supervise(directory: str, mode: str, command: list[str], shepherd: int, lock: int) -> None:
+    """The supervisor's life.
+
+    Parameters
+    ----------
+    shepherd
+        Its pid, or 0 where the script has not been started by this process.
+    lock
+        The run's lock, open and held. It lasts as long as this process.
+    """
+    os.pwrite(lock, b"%-20d\n" % os.getpid(), 0)
     run = RunDirectory(directory)
-    began = time.time()
-    if (lock := _lock_soon(run)) is None:
-        return
-    supervisor = Supervisor(run, shepherd)
-    _become_subreaper()
+    supervisor = Supervisor(run, shepherd, lock)
     with _Wakeups() as wakeups:
-        if mode == "prepare":
-            shepherd = supervisor.prepare_and_launch(command)
-            began = time.time()
-            if not shepherd:
-                os.close(lock)
-                return
-        if mode != "adopt":
-            supervisor.record_start(began)
-        elif run.course().started is None:
-            supervisor.record_start(supervisor.started)
-        supervisor.watch(wakeups)
-    supervisor.conclude()
+        try:
+            if mode == "prepare":
+                supervisor.prepare_and_launch(command)
+            if supervisor.ending.settled:
+                finish(run, supervisor.ending)
+            else:
+                supervisor.watch(wakeups)
+                supervisor.conclude()
+        except RunIsGone:
+            return
     os.close(lock)
     supervisor.clean()
 
@@ -57,51 +64,42 @@ def supervise(directory: str, mode: str, command: list[str], shepherd: int) -> N
 class Supervisor:
     """What a supervisor knows of its run."""
 
-    def __init__(self, run: RunDirectory, shepherd: int) -> None:
+    def __init__(self, run: RunDirectory, shepherd: int, lock: int) -> None:
         self.run = run
+        self.lock = lock
         self.shepherd = identity_of(shepherd) if shepherd else None
         self.script: Identity | None = None
-        self.script_status: int | None = None
-        self.grace = float(run.request.get("cancel_grace_seconds") or GRACE)
+        self.grace = float(run.request.get("cancel_grace_seconds", GRACE))
         self.limit = run.request.get("max_run_duration_seconds")
-        self.started = time.time()
+        self.began = time.monotonic()
         self.ending = Ending()
         self.monitor: Monitor | None = None
-        self._know_processes()
 
     # ---- beginning
 
-    def prepare_and_launch(self, command: list[str]) -> int:
-        """Copies the snapshot into the working directory, then starts the script; 0 when the run ended before that."""
-        from jupyter_estimator.execution.workspace_copy import copy_snapshot
+    def prepare_and_launch(self, command: list[str]) -> None:
+        """Copies the snapshot into the working directory, then starts the script; or settles the run's end."""
+        from jupyter_estimator.execution.workspace_copy import CanceledError, copy_snapshot
 
         try:
             copy_snapshot(self.run)
-        except (EstimatorError, OSError) as error:
-            self.ending.failure = error if isinstance(error, EstimatorError) else EstimatorError(f"Preparing failed: {error}.")
-        except InterruptedError:
+        except CanceledError:
             self.ending.canceled = True
-        if self.run.cancel_requested:
-            self.ending.canceled = True
-        if self.ending.failure or self.ending.canceled:
-            self.conclude()
-            return 0
-        shepherd = boot.launch(str(self.run.path), command)
-        self.shepherd = identity_of(shepherd)
-        return shepherd
-
-    def record_start(self, when: float) -> None:
-        """Says that the script runs, and has its provenance gathered by a process of its own."""
-        self.started = when
-        self.run.record_state("Running", t=when)
-        _gather_provenance(self.run)
+        except EstimatorError as error:
+            self.ending.failure = error
+        except OSError as error:
+            self.ending.failure = EstimatorError(f"The working directory could not be made: {error.strerror}.")
+        if not self.ending.settled:
+            self.shepherd = identity_of(boot.launch(str(self.run.path), command, self.lock))
 
     # ---- the middle
 
     def watch(self, wakeups: _Wakeups) -> None:
-        """Returns when the script has ended and nothing of it is left."""
+        """Returns when the script has ended. Raises RunIsGone when the run directory is no longer there."""
         from jupyter_estimator.execution.monitor import Monitor
 
+        if not self.run.file(layout.PROVENANCE).exists():
+            _gather_provenance(self.run)
         self.monitor = Monitor(self.run, self.tree)
         while True:
             self.reap()
@@ -111,18 +109,19 @@ class Supervisor:
             if self.run.cancel_requested:
                 self.ending.canceled = True
                 self.end_tree("CancelRequested", "Canceling: the script has been asked to end.")
-            elif self.limit and time.time() - self.started > self.limit:
+            elif self.limit and time.monotonic() - self.began > self.limit:
                 self.ending.duration_exceeded = True
                 self.end_tree("Finalizing", f"Ending: it has run for {self.limit:g} seconds.")
+            elif not self.run.path.exists():
+                self._leave()
             else:
                 self.monitor.sample_when_due()
                 wakeups.wait(TICK)
 
     def tree(self) -> list[Process]:
         """The living processes of the run, without those that carry it."""
-        reach_site_packages()
         carriers = {os.getpid()} | ({self.shepherd.pid} if self.shepherd else set())
-        return find_tree(self.script, self.run.id, carriers)
+        return find_tree(self.script, self.run.id, carriers, os.getpid())
 
     def end_tree(self, status: str, phase: str) -> None:
         """SIGTERM, the grace, SIGKILL: to everything the script has started."""
@@ -142,11 +141,11 @@ class Supervisor:
                 return
             if pid == 0:
                 return
-            if self.script is not None and pid == self.script.pid:
-                self.script_status = status
-                if not read_ending(self.run).known:
-                    text = boot.ending_of(status, usage.ru_maxrss, usage.ru_utime + usage.ru_stime)
-                    self.run.file(layout.EXIT).write_text(text)
+            self._know_processes()
+            if self.script is not None and pid == self.script.pid and not read_ending(self.run).known:
+                descriptor = os.open(self.run.file(layout.EXIT), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+                boot.write_ending(descriptor, status, usage)
+                os.close(descriptor)
 
     def _script_is_over(self) -> bool:
         if self.shepherd is not None and alive(self.shepherd):
@@ -161,20 +160,26 @@ class Supervisor:
         if known := read_json(str(self.run.file(layout.PROCESS))):
             self.script = Identity(*known["script"])
             self.shepherd = Identity(*known["shepherd"])
-            self.started = known["started"]
         elif self.shepherd is None or not alive(self.shepherd):
-            # The shepherd was killed before it could say which process is the script.
+            # The disk is full, so that nobody could say which process is the script.
             family = [found for process in self.tree() if (found := identity_of(process.pid))]
             self.script = min(family, key=lambda process: process.start, default=None)
+        if self.script is not None and alive(self.script):
+            self.began = time.monotonic() - age(self.script)
+
+    def _leave(self) -> None:
+        # Removed, the run can no longer be watched or canceled by anyone. Moved, it is taken over from its new place.
+        if os.fstat(self.lock).st_nlink == 0:
+            terminate_tree(self.tree, self.grace, self.reap)
+        raise RunIsGone
 
     # ---- the end
 
     def conclude(self) -> None:
         """Ends what the script left running, and has the last word on the run."""
-        if self.ending.failure is None and _has_children():
-            self.reap()
-            if self.tree():
-                self.end_tree("Finalizing", "Ending processes that the script left behind.")
+        self.reap()
+        if self.tree():
+            self.end_tree("Finalizing", "Ending processes that the script left behind.")
         if self.monitor is not None:
             self.monitor.close(self.ending)
         finish(self.run, self.ending)
@@ -210,48 +215,14 @@ class _Wakeups:
             os.read(self.read, 4096)
 
 
-def _lock_soon(run: RunDirectory) -> int | None:
-    # Someone who looks at the run holds the lock for an instant; another supervisor holds it for good.
-    for _ in range(40):
-        if (lock := run.try_lock()) is not None:
-            os.pwrite(lock, b"%d\n" % os.getpid(), 0)  # from now on, no lock means a dead supervisor
-            return lock
-        time.sleep(0.005)
-    return None
-
-
-def _become_subreaper() -> None:
-    """Has orphans of the run handed to this process (Linux), so that none is lost and the script's end is seen."""
-    if sys.platform.startswith("linux"):
-        import ctypes
-
-        ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)
-
-
-def reach_site_packages() -> None:
-    """Makes psutil importable: the supervisor starts without site-packages, to start sooner."""
-    if not any(path.endswith("-packages") for path in sys.path):
-        import site
-
-        site.main()
-
-
-def _has_children() -> bool:
-    """Whether anything of the run may be left: orphans have become children of the subreaper."""
-    try:
-        return bool(Path(f"/proc/self/task/{os.getpid()}/children").read_text().strip())
-    except OSError:
-        return True
-
-
 def _gather_provenance(run: RunDirectory) -> None:
-    environment = {name: value for name, value in os.environ.items() if name not in (layout.ENV_RUN_ID, layout.ENV_RUN_DIRECTORY)}
-    interpreter = str(run.request.get("supervisor") or sys.executable)
+    # It is no part of the run, nor of another one that this one may have been submitted from.
+    environment = {**os.environ, layout.ENV_RUN_ID: ""}
     log = os.open(run.file(layout.SUPERVISOR_LOG), os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
     module = Path(__file__).with_name("provenance.py")
     os.posix_spawn(
-        interpreter,
-        [interpreter, "-I", str(module), str(run.path), str(Path(__file__).parents[2])],
+        sys.executable,
+        [sys.executable, "-I", str(module), str(run.path), str(Path(__file__).parents[2])],
         environment,
         file_actions=[(os.POSIX_SPAWN_DUP2, log, 1), (os.POSIX_SPAWN_DUP2, log, 2)],
     )

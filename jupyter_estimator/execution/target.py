@@ -34,8 +34,8 @@ class ComputeTarget(Protocol):
     def plan(self, run: RunDirectory, base: Mapping[str, str], prepared: bool) -> Plan:
         """What would be started for a run, given the submitting process's environment. Changes nothing."""
 
-    def start(self, plan: Plan) -> None:
-        """Hands the run to its supervisor and returns at once."""
+    def start(self, plan: Plan, lock: int) -> None:
+        """Hands the run, and its lock, to a supervisor and returns at once."""
 
     def poll(self, run: RunDirectory) -> None:
         """Sees to it that somebody carries the run, or that its end is recorded."""

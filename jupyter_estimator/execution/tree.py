@@ -59,14 +59,23 @@ def start_if_born_now() -> int:
     return int(time.time() * 1_000_000)
 
 
-def find_tree(root: Identity | None, run_id: str, exclude: Container[int] = ()) -> list[Process]:
+def age(identity: Identity) -> float:
+    """Seconds since a process began, by a clock that nobody sets."""
+    per_second = os.sysconf("SC_CLK_TCK") if _LINUX else 1_000_000
+    return max(0.0, (start_if_born_now() - identity.start) / per_second)
+
+
+def find_tree(root: Identity | None, run_id: str, exclude: Container[int] = (), subreaper: int | None = None) -> list[Process]:
     """The living processes of a run.
 
-    Those in ``exclude`` are left out, their children are not. A descendant that carries another run's id was submitted
-    from inside this run: it and what it started belong to that run.
-    """
-    import psutil
+    Those in ``exclude`` are left out, their children are not. A process that carries another run's id (or an empty one)
+    was submitted from inside this run: it and what it started belong to that run.
 
+    Parameters
+    ----------
+    subreaper
+        The process that the system hands the run's orphans to: its children belong to the run as well.
+    """
     # Nothing of the run is older than its first process: most of the machine's processes need no second look.
     table = {e.pid: e for e in _entries() if root is None or e.start >= root.start}
     children: dict[int, list[int]] = {}
@@ -79,6 +88,8 @@ def find_tree(root: Identity | None, run_id: str, exclude: Container[int] = ()) 
         waiting.append(root.pid)
         # Only while the leader lives is the session's number surely still this session's.
         waiting += [e.pid for e in table.values() if first.session == root.pid == e.session]
+    if subreaper is not None:
+        waiting += [pid for pid in children.get(subreaper, []) if pid not in exclude]
     owners = {e.pid: _run_id_in_environment(e.pid) for e in table.values() if not e.dead}
     waiting += [pid for pid, owner in owners.items() if owner == run_id]
     while waiting:
@@ -87,13 +98,17 @@ def find_tree(root: Identity | None, run_id: str, exclude: Container[int] = ()) 
         if pid not in members and not foreign:
             members.add(pid)
             waiting += children.get(pid, [])
+    living = [pid for pid in sorted(members) if not table[pid].dead and pid not in exclude]
+    if not living:
+        return []
+    import psutil
+
     found = []
-    for pid in sorted(members):
-        if not table[pid].dead and pid not in exclude:
-            try:
-                found.append(psutil.Process(pid))
-            except psutil.Error:
-                continue
+    for pid in living:
+        try:
+            found.append(psutil.Process(pid))
+        except psutil.Error:
+            continue
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Callable
 
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.errors import EstimatorError
@@ -14,33 +15,38 @@ from jupyter_estimator.records.workspace import snapshots_of
 _EVERY = 0.3
 
 
+class CanceledError(Exception):
+    """The run was canceled while its working directory was being made."""
+
+
 def prepare_work(run: RunDirectory) -> None:
     """Makes the working directory with the snapshot's files, outputs/ and logs/ in it."""
     copy(run, None)
 
 
 def copy_snapshot(run: RunDirectory) -> None:
-    """The same, by the supervisor: says how far it is, and stops (InterruptedError) when the run is to be canceled."""
+    """The same, by the supervisor: says how far it is, and stops (CanceledError) when the run is to be canceled."""
     manifest = read_manifest(snapshots_of(run.path), run.request["snapshot"])
     said = 0.0
 
     def report(done: int, total: int) -> None:
         nonlocal said
+        if run.cancel_requested:
+            raise CanceledError
         if time.monotonic() - said > _EVERY:
             said = time.monotonic()
-            run.record_state("Preparing", phase=f"Copying {total:,} files ({done / max(total, 1):.0%}).")
-            if run.cancel_requested:
-                raise InterruptedError
+            run.record_state("Preparing", phase=f"Copying {manifest.files:,} files ({done / max(total, 1):.0%}).")
 
-    report(0, manifest.files)
+    report(0, manifest.size)
     copy(run, report)
+    report(manifest.size, manifest.size)
 
 
-def copy(run: RunDirectory, report: object) -> None:
+def copy(run: RunDirectory, report: Callable[[int, int], None] | None) -> None:
     """Fills work/; the run directory's outputs/ and logs/ lead into it until the run is over."""
     work = run.file(layout.WORK)
     work.mkdir(mode=0o700, exist_ok=True)
-    materialise(snapshots_of(run.path), run.request["snapshot"], work, report)  # type: ignore[arg-type]
+    materialise(snapshots_of(run.path), run.request["snapshot"], work, report)
     for name in (layout.OUTPUTS, layout.LOGS):
         folder = work / name
         if folder.exists() and not folder.is_dir():

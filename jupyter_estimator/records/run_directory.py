@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import json
 import os
@@ -93,14 +94,14 @@ class RunDirectory:
         return fold_marks(str(self.path), self.request)
 
     def record_state(self, status: str, **fields: Any) -> None:
-        """Appends a status. On a full disk the run's reserve is given up for it."""
+        """Appends a status. What is said on the way may be lost to a full disk; where the end is, OSError is raised."""
         line = json.dumps({"t": time.time(), "status": status, **fields}) + "\n"
         writer = Writer(str(self.file(layout.STATES)))
         try:
             writer.append(line.encode())
-        except OSError:
-            self.file(layout.RESERVE).unlink(missing_ok=True)
-            writer.append(line.encode())
+        except OSError as error:
+            if status in layout.TERMINAL or error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EROFS):
+                raise
         finally:
             writer.close()
 
@@ -114,12 +115,21 @@ class RunDirectory:
 
     def try_lock(self) -> int | None:
         """Takes the supervisor's lock; None when a supervisor has it. Close the descriptor to let go."""
-        descriptor = os.open(self.file(layout.LOCK), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        path = self.file(layout.LOCK)
+        try:
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        except OSError as error:
+            if error.errno not in (errno.EROFS, errno.ENOSPC, errno.EDQUOT):
+                raise
+            descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+        except BlockingIOError:
             os.close(descriptor)
             return None
+        except OSError:
+            os.close(descriptor)
+            raise
         return descriptor
 
     def supervised(self) -> bool:
