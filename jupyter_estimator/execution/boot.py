@@ -99,24 +99,32 @@ def shepherd(directory: str, command: list[str]) -> None:
         script(directory, command, ending, identity)
     for number in (SIGHUP, SIGINT, SIGQUIT, SIGTERM):
         signal(number, SIG_IGN)
-    _, status, usage = posix.wait4(pid, 0)
-    if not (status >> 8 == 127 and posix.pread(ending, 2, 0) == b'{"'):  # else it could not be started, and said why
-        write_ending(ending, status, usage)
+    bury(pid, ending)
     posix._exit(0)
 
 
-def write_ending(ending: int, status: int, usage: object) -> None:
-    """Writes what the system says of a process that ended over the blanks of exit.json: this needs no room on the disk."""
-    text = ending_of(status, usage.ru_maxrss, usage.ru_utime + usage.ru_stime)  # type: ignore[attr-defined]
-    posix.pwrite(ending, text.encode(), 0)
+def bury(pid: int, ending: int) -> None:
+    """Waits for the script's end and writes it down.
+
+    First what the system says without taking it back: whoever does this may be killed between any two instructions, and its
+    successor still learns it. Then, with the script buried, what it used of processor and memory.
+    """
+    if hasattr(posix, "waitid"):
+        if seen := posix.waitid(posix.P_PID, pid, posix.WEXITED | posix.WNOWAIT):
+            write_ending(ending, "code" if seen.si_code == posix.CLD_EXITED else "signal", seen.si_status, "")
+    _, status, usage = posix.wait4(pid, 0)
+    peak = usage.ru_maxrss if sys.platform == "darwin" else usage.ru_maxrss * 1024
+    used = f', "peak": {peak}, "cpu": {usage.ru_utime + usage.ru_stime:.2f}'
+    if posix.WIFSIGNALED(status):
+        write_ending(ending, "signal", posix.WTERMSIG(status), used)
+    else:
+        write_ending(ending, "code", posix.WEXITSTATUS(status), used)
 
 
-def ending_of(status: int, peak: int, cpu: float) -> str:
-    """The record of a wait status: exit code or signal, when, the peak of memory (kB on Linux, bytes on macOS), CPU seconds."""
-    signaled = posix.WIFSIGNALED(status)
-    how = f'"signal": {posix.WTERMSIG(status)}' if signaled else f'"code": {posix.WEXITSTATUS(status)}'
-    peak_bytes = peak if sys.platform == "darwin" else peak * 1024
-    return f'{{{how}, "t": {time.time():.6f}, "peak": {peak_bytes}, "cpu": {cpu:.2f}}}'
+def write_ending(ending: int, how: str, value: int, used: str) -> None:
+    """Writes over the blanks of exit.json, which needs no room on the disk. A script that could not be started has said why."""
+    if posix.pread(ending, 8, 0) != b'{"start_':
+        posix.pwrite(ending, f'{{"{how}": {value}, "t": {time.time():.6f}{used}}}'.encode(), 0)
 
 
 def launch(directory: str, command: list[str], lock: int) -> int:

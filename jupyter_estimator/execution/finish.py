@@ -26,7 +26,7 @@ class Ending:
     duration_exceeded: bool = False
     out_of_memory: bool = False
     failure: EstimatorError | None = None
-    lost: str = ""
+    restarted: bool = False
 
     @property
     def known(self) -> bool:
@@ -88,10 +88,16 @@ def _verdict(run: RunDirectory, ending: Ending) -> tuple[str, dict[str, str] | N
     if ending.code == 0 and not ending.duration_exceeded:
         return ("Failed", _error(said, "")) if said is not None else ("Completed", None)
     if not ending.known:
-        return "Failed", _error(
-            ending.lost or "The script ended, and its exit code is not known: the processes that carried the run were killed.", ""
-        )
+        return "Failed", _error(_loss(run, ending), "")
     return "Failed", _failure(run, ending, said)
+
+
+def _loss(run: RunDirectory, ending: Ending) -> str:
+    if ending.restarted:
+        return "The machine was restarted while the run was going."
+    if not run.file(layout.PROCESS).exists():
+        return "The processes that carry the run were killed before the script was started."
+    return "The script ended, and its exit code is not known: the processes that carried the run were killed."
 
 
 def _failure(run: RunDirectory, ending: Ending, said: str | None) -> dict[str, str]:

@@ -56,7 +56,7 @@ def _take_over(run: RunDirectory, lock: int) -> None:
         return
     ending = read_ending(run)
     ending.canceled = run.cancel_requested and (ending.signal is not None or not ending.known)
-    ending.lost = _loss(run)
+    ending.restarted = run.request.get("boot") != boot_id()
     finish(run, ending)
     clear_work(run)
 
@@ -84,14 +84,6 @@ def _anything_lives(run: RunDirectory) -> bool:
     if known and any(alive(Identity(*known[name])) for name in ("shepherd", "script")):
         return True
     return bool(find_tree(None, run.id))
-
-
-def _loss(run: RunDirectory) -> str:
-    if run.request.get("boot") != boot_id():
-        return "The machine was restarted while the run was going."
-    if not run.file(layout.PROCESS).exists():
-        return "The run's supervisor was killed before the script was started."
-    return "The run's processes were killed from outside, its supervisor among them, so how the script ended is not known."
 
 
 def _look_after_child(run: RunDirectory) -> None:

@@ -134,18 +134,14 @@ class Supervisor:
 
     def reap(self) -> None:
         """Buries dead children, among them what the run orphaned; keeps how the script ended where its shepherd cannot."""
-        while True:
-            try:
-                pid, status, usage = os.wait4(-1, os.WNOHANG)
-            except ChildProcessError:
-                return
-            if pid == 0:
-                return
+        while pid := _dead_child():
             self._know_processes()
-            if self.script is not None and pid == self.script.pid and not read_ending(self.run).known:
+            if self.script is not None and pid == self.script.pid:
                 descriptor = os.open(self.run.file(layout.EXIT), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-                boot.write_ending(descriptor, status, usage)
+                boot.bury(pid, descriptor)
                 os.close(descriptor)
+            else:
+                os.waitpid(pid, 0)
 
     def _script_is_over(self) -> bool:
         if self.shepherd is not None and alive(self.shepherd):
@@ -213,6 +209,18 @@ class _Wakeups:
         """Sleeps for so long, or until a child ends."""
         if select.select([self.read], [], [], seconds)[0]:
             os.read(self.read, 4096)
+
+
+def _dead_child() -> int:
+    """The pid of a child that has ended and is still to be buried, or 0."""
+    try:
+        if not hasattr(os, "waitid"):
+            os.waitpid(-1, os.WNOHANG)  # macOS, where nothing is inherited: how these children ended does not matter
+            return 0
+        found = os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
+    except ChildProcessError:
+        return 0
+    return found.si_pid if found else 0
 
 
 def _gather_provenance(run: RunDirectory) -> None:

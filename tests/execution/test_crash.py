@@ -1,0 +1,236 @@
+"""Kills whatever carries a run, at random moments, many times, and checks that nothing was lost.
+
+``CRASHES=500 CRASH_SEED=7 pytest tests/execution/test_crash.py`` for more of them, or the same ones again.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import psutil
+import pytest
+
+from jupyter_estimator.execution.revive import look_after
+from jupyter_estimator.execution.tree import Identity, alive, find_tree
+from jupyter_estimator.inside import layout
+from jupyter_estimator.inside.reading import read_json, read_lines
+from jupyter_estimator.records.run_directory import Course, RunDirectory
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+CRASHES = int(os.environ.get("CRASHES", "60"))
+SEED = int(os.environ.get("CRASH_SEED") or random.SystemRandom().randrange(1_000_000))
+AT_ONCE = 4
+DATA = Path(__file__).with_name("data")
+ROLES = ("submitter", "supervisor", "shepherd", "script")
+
+
+@dataclass
+class Crash:
+    """One run, whom to kill when, and what came of it."""
+
+    number: int
+    workspace: Path
+    folder: Path
+    dice: random.Random
+    killed: list[str] = field(default_factory=list)
+    reaped_by_supervisor: bool = True
+    """Whether the supervisor would inherit the script at the time the shepherd was killed."""
+
+    def __post_init__(self) -> None:
+        self.code = self.dice.choice([0, 0, 3])
+        self.lines = self.dice.randrange(2, 120)
+        self.victims = self.dice.sample(ROLES, self.dice.choice([1, 1, 2, 3, 4]))
+        self.delay = self.dice.uniform(0, self.dice.choice([0.02, 0.1, 0.8]))
+        self.second = self.dice.uniform(0, 0.3) if self.dice.random() < 0.3 else None
+        self.confirmed = self.workspace.parent / f"confirmed-{self.number}"
+
+    def __str__(self) -> str:
+        plan = f"kill {self.victims} after {self.delay:.4f} s (again {self.second}), {self.lines} lines, code {self.code}"
+        return f"crash {self.number} of seed {SEED}, from {self.folder.name}: {plan}; killed {self.killed}"
+
+    def happen(self) -> RunDirectory | None:
+        """Submits and kills; None where the submitter was killed before there was a run."""
+        arguments = [self.workspace, self.folder, "counting.py", f"crash{self.number}", self.confirmed, self.lines, self.code]
+        submitter = subprocess.Popen([sys.executable, DATA / "submitting.py", *map(str, arguments)], stdin=subprocess.PIPE)
+        try:
+            run = wait_for(lambda: self.find_run() or (submitter.poll() is not None and RunDirectory("")))
+            assert isinstance(run, RunDirectory)
+            assert run.readable, f"the submission failed: {self}"
+            time.sleep(self.delay)
+            self.strike(submitter.pid, run, self.victims)
+            if self.second is not None:
+                time.sleep(self.second)
+                self.strike(0, run, [self.dice.choice(ROLES[1:])])
+        finally:
+            assert submitter.stdin is not None
+            submitter.stdin.close()
+            submitter.wait(60)
+        return run
+
+    def find_run(self) -> RunDirectory | None:
+        found = [*self.workspace.glob(f"runs/crash{self.number}_*")]
+        return RunDirectory(found[0]) if found else None
+
+    def strike(self, submitter: int, run: RunDirectory, victims: list[str]) -> None:
+        held = read_text(run.file(layout.LOCK)).strip()
+        known = read_json(str(run.file(layout.PROCESS))) or {}
+        pids = {"submitter": submitter, "supervisor": int(held or 0) or first_child(submitter)}
+        pids["shepherd"] = known["shepherd"][0] if known else first_child(pids["supervisor"])
+        pids["script"] = known["script"][0] if known else first_child(pids["shepherd"])
+        for role in victims:
+            # A process id of the past may be somebody else's by now.
+            if pids[role] and (role == "submitter" or carries(pids[role], run.id)):
+                os.kill(pids[role], signal.SIGKILL)
+                self.killed.append(role)
+                if role == "shepherd" and not held:
+                    self.reaped_by_supervisor = False
+
+    def check(self, run: RunDirectory, course: Course) -> None:
+        started = run.file(layout.PROCESS).exists()
+        ending: object = course.exit_code if course.signal is None else signal.Signals(course.signal).name
+        allowed: set[object] = {"SIGKILL", self.code} if "script" in self.killed else {self.code}
+        message = (course.error or {}).get("message", "")
+        if not started:
+            allowed = {"SIGKILL", None} if "script" in self.killed else {None}
+            assert self.killed
+            assert ending is not None or "before the script was started" in message
+        elif ending is None:
+            assert "shepherd" in self.killed
+            assert "supervisor" in self.killed or not self.reaped_by_supervisor
+            assert "exit code is not known" in message
+            allowed = {None}
+        assert ending in allowed
+        assert course.status == ("Completed" if ending == 0 else "Failed")
+        assert ending != "SIGKILL" or "SIGKILL" in message
+        states = [json.loads(line) for line in run.file(layout.STATES).read_bytes().splitlines()]
+        statuses = [state["status"] for state in states]
+        assert sum(status in layout.TERMINAL for status in statuses) == 1
+        assert statuses[-1] in layout.TERMINAL
+        assert statuses.count("Running") == started
+        self.check_kept(run, everything=ending == self.code)
+        assert not find_tree(None, run.id)
+        if known := read_json(str(run.file(layout.PROCESS))):
+            assert not any(alive(Identity(*known[name])) for name in ("script", "shepherd"))
+
+    def check_kept(self, run: RunDirectory, *, everything: bool) -> None:
+        confirmed = read_text(self.confirmed).splitlines()
+        lines = run.file(layout.STD_LOG).read_text().splitlines()
+        expected = [f"line {i} " + "x" * (i * 37 % 300) for i in range(self.lines)]
+        printed = self.lines if everything else sum(line.startswith("line") for line in confirmed)
+        assert lines[:printed] == expected[:printed]
+        assert len(lines) <= printed + 1
+        logged = self.lines if everything else sum(line.startswith("metric") for line in confirmed)
+        values = [record["v"] for record in read_lines(str(run.file(layout.METRICS)))]
+        assert values[:logged] == [*range(logged)]
+        assert len(values) <= logged + 1
+
+
+@pytest.mark.slow
+def test_nothing_is_lost(tmp_path: Path, looker: subprocess.Popen[bytes]) -> None:
+    print(f"CRASH_SEED={SEED}")
+    ended: dict[Path, bytes] = {}
+
+    def crash(number: int) -> None:
+        dice = random.Random(f"{SEED} {number}")
+        crash = Crash(number, tmp_path / "workspace", tmp_path / dice.choice(["small", "small", "large"]), dice)
+        run = crash.happen()
+        if run is None:
+            return
+        try:
+            course = look_until_over(run)
+            wait_for(lambda: not find_tree(None, run.id))
+            crash.check(run, course)
+        except AssertionError as error:
+            state = "\n".join(f"{name}: {read_text(run.file(name))}" for name in (layout.STATES, layout.EXIT, layout.SUPERVISOR_LOG))
+            raise AssertionError(f"{error}\n{crash}\n{state}") from error
+        ended[run.file(layout.STATES)] = run.file(layout.STATES).read_bytes()
+
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        list(pool.map(crash, range(CRASHES)))
+    assert looker.poll() is None
+    for states, before in ended.items():
+        look_after(RunDirectory(states.parent))
+        assert states.read_bytes() == before
+
+
+@pytest.fixture
+def looker(tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """Another process that looks at all the runs, as a second notebook or a server would."""
+    for name, files in (("small", 1), ("large", 40)):
+        folder = tmp_path / name
+        folder.mkdir()
+        (folder / "counting.py").write_bytes((DATA / "counting.py").read_bytes())
+        for i in range(1, files):
+            (folder / f"module{i}.py").write_text(f"x = {i}\n" * 2000)
+    (tmp_path / "workspace" / "runs").mkdir(parents=True)
+    process = subprocess.Popen([sys.executable, DATA / "looking.py", tmp_path / "workspace"], stdin=subprocess.PIPE)
+    yield process
+    process.communicate()
+
+
+def look_until_over(run: RunDirectory) -> Course:
+    """Looks from this process; on the way it sees that nobody carries the run twice."""
+
+    def over() -> Course | None:
+        look_after(RunDirectory(run.path))
+        supervisors = supervisors_of(run)
+        if len(supervisors) > 1:
+            # One may have been in the middle of becoming the shepherd or the script.
+            time.sleep(0.2)
+            assert len(supervisors & supervisors_of(run)) <= 1
+        course = run.course()
+        return course if course.over else None
+
+    found = wait_for(over)
+    assert isinstance(found, Course)
+    return found
+
+
+def supervisors_of(run: RunDirectory) -> set[int]:
+    known = read_json(str(run.file(layout.PROCESS))) or {}
+    shepherd = known.get("shepherd", [0])[0]
+    found = set()
+    for process in find_tree(None, run.id, {shepherd}):
+        try:
+            if any(part.endswith("boot.py") for part in process.cmdline()):
+                found.add(process.pid)
+        except psutil.Error:
+            continue
+    return found
+
+
+def wait_for(what: Any, seconds: float = 60) -> object:
+    """The first true answer."""
+    end = time.monotonic() + seconds
+    while not (answer := what()):
+        assert time.monotonic() < end, "waited too long"
+        time.sleep(0.002 if seconds - (end - time.monotonic()) < 1 else 0.03)
+    return answer
+
+
+def first_child(pid: int) -> int:
+    children = read_text(Path(f"/proc/{pid}/task/{pid}/children")).split() if pid else []
+    return int(children[0]) if children else 0
+
+
+def carries(pid: int, run_id: str) -> bool:
+    return run_id in read_text(Path(f"/proc/{pid}/environ"))
+
+
+def read_text(path: Path) -> str:
+    try:
+        return path.read_text()
+    except OSError:
+        return ""
