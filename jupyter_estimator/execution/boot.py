@@ -109,9 +109,8 @@ def bury(pid: int, ending: int) -> None:
     First what the system says without taking it back: whoever does this may be killed between any two instructions, and its
     successor still learns it. Then, with the script buried, what it used of processor and memory.
     """
-    if hasattr(posix, "waitid"):
-        if seen := posix.waitid(posix.P_PID, pid, posix.WEXITED | posix.WNOWAIT):
-            write_ending(ending, "code" if seen.si_code == posix.CLD_EXITED else "signal", seen.si_status, "")
+    if hasattr(posix, "waitid") and (seen := posix.waitid(posix.P_PID, pid, posix.WEXITED | posix.WNOWAIT)):
+        write_ending(ending, "code" if seen.si_code == posix.CLD_EXITED else "signal", seen.si_status, "")
     _, status, usage = posix.wait4(pid, 0)
     peak = usage.ru_maxrss if sys.platform == "darwin" else usage.ru_maxrss * 1024
     used = f', "peak": {peak}, "cpu": {usage.ru_utime + usage.ru_stime:.2f}'
