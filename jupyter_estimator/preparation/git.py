@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import threading
 
@@ -83,14 +84,15 @@ def _output(folder: str | os.PathLike[str], limit: int, *arguments: str) -> byte
         )
     except (OSError, ValueError):
         return None
-    timer = threading.Timer(_TIMEOUT, process.kill)
+    # The whole session: what Git has started (a hook, a filter) would otherwise keep the pipe open.
+    timer = threading.Timer(_TIMEOUT, os.killpg, (process.pid, signal.SIGKILL))
     timer.start()
     try:
         with process:
             answer = _read(process.stdout, limit + 1)
             cut = len(answer) > limit
             if cut:
-                process.kill()
+                os.killpg(process.pid, signal.SIGKILL)
     finally:
         timer.cancel()
     return answer if process.returncode == 0 or cut else None
