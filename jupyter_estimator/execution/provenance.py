@@ -10,6 +10,7 @@ import os
 import platform
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +25,8 @@ from jupyter_estimator.records.run_directory import RunDirectory
 _ASK = "import json, sys; print(json.dumps([sys.version, sys.path]))"
 
 
-def gather(run: RunDirectory) -> dict[str, Any]:
-    """Everything that is to be known about where a run comes from."""
+def gather(run: RunDirectory) -> Iterator[dict[str, Any]]:
+    """What is to be known about where a run comes from: first what is known at once, then with what Git says, which may take its time."""
     request = run.request
     version, paths = _interpreter(request)
     found: dict[str, Any] = {
@@ -39,11 +40,13 @@ def gather(run: RunDirectory) -> dict[str, Any]:
             "user": request.get("user", ""),
         },
     }
-    if (folder := request.get("folder")) and Path(folder).is_dir():
-        found["git"] = git_properties(Path(folder))
-        if found["git"] and (diff := git_diff(Path(folder))):
+    yield found
+    if (folder := request.get("folder")) and Path(folder).is_dir() and (properties := git_properties(Path(folder))):
+        for name, value in properties.items():
+            run.mark("property", name, value)
+        if diff := git_diff(Path(folder)):
             _write(run.file(layout.DIFF), diff)
-    return found
+        yield {**found, "git": properties}
 
 
 def _interpreter(request: dict[str, Any]) -> tuple[str, list[str]]:
@@ -51,10 +54,11 @@ def _interpreter(request: dict[str, Any]) -> tuple[str, list[str]]:
     if request["interpreter"] == sys.executable and request.get("module_path"):
         return sys.version, list(request["module_path"])
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
-    answer = subprocess.run([request["interpreter"], "-c", _ASK], capture_output=True, text=True, timeout=60, check=False, env=environment)
+    command = [request["interpreter"], "-c", _ASK]
     try:
+        answer = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env=environment, stdin=subprocess.DEVNULL)
         version, paths = json.loads(answer.stdout)
-    except ValueError:
+    except (OSError, ValueError, subprocess.SubprocessError):
         return "", []
     return version, paths
 
@@ -67,13 +71,11 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def main(directory: str) -> None:
-    """Writes provenance.json, and the Git properties as Azure ML has them."""
+    """Writes provenance.json, the uncommitted changes, and the Git properties as Azure ML has them."""
     os.nice(10)
     run = RunDirectory(directory)
-    found = gather(run)
-    _write(run.file(layout.PROVENANCE), json.dumps(found).encode())
-    for name, value in found.get("git", {}).items():
-        run.mark("property", name, value)
+    for found in gather(run):
+        _write(run.file(layout.PROVENANCE), json.dumps(found).encode())
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import select
 import signal
@@ -43,7 +44,8 @@ def supervise(directory: str, mode: str, command: list[str], shepherd: int, lock
     lock
         The run's lock, open and held. It lasts as long as this process.
     """
-    os.pwrite(lock, b"%-20d\n" % os.getpid(), 0)
+    with contextlib.suppress(OSError):  # a full disk
+        os.pwrite(lock, b"%-20d\n" % os.getpid(), 0)
     run = RunDirectory(directory)
     supervisor = Supervisor(run, shepherd, lock)
     with _Wakeups() as wakeups:

@@ -55,13 +55,17 @@ class Writer:
             self.close()
             if not self._complained:
                 self._complained = True
-                sys.stderr.write(
-                    "jupyter_estimator: what is logged is not being kept: " + str(error.strerror) + ".\n"
-                    "The script goes on. Make room on the disk of " + os.path.dirname(self.path) + ".\n"
-                )
+                _warn("what is logged is not being kept: " + str(error.strerror), "Make room on the disk of " + os.path.dirname(self.path))
 
     def close(self) -> None:
         """Closes the file; the next line opens it again."""
         if self.descriptor >= 0:
             os.close(self.descriptor)
             self.descriptor = -1
+
+
+def _warn(what: str, hint: str) -> None:
+    try:
+        sys.stderr.write("jupyter_estimator: " + what + ".\nThe script goes on. " + hint + ".\n")
+    except (OSError, ValueError, AttributeError):
+        return  # stderr is the run's log, on the same disk; or there is none

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import fcntl
 import json
@@ -95,12 +96,19 @@ class RunDirectory:
 
     def record_state(self, status: str, **fields: Any) -> None:
         """Appends a status. What is said on the way may be lost to a full disk; where the end is, OSError is raised."""
+        path = self.file(layout.STATES)
         line = json.dumps({"t": time.time(), "status": status, **fields}) + "\n"
-        writer = Writer(str(self.file(layout.STATES)))
+        size = path.stat().st_size if path.exists() else 0
+        writer = Writer(str(path))
         try:
             writer.append(line.encode())
         except OSError as error:
-            if status in layout.TERMINAL or error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EROFS):
+            if status in layout.TERMINAL:
+                # Its part that found room would take it from a shorter line. Nobody else has anything to write at the end.
+                with contextlib.suppress(OSError):
+                    os.truncate(path, size)
+                raise
+            if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EROFS):
                 raise
         finally:
             writer.close()
