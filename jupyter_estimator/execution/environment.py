@@ -14,13 +14,14 @@ INSIDE_PATH = str(Path(__file__).resolve().parents[1] / "inside" / "path")
 
 # A run is not the kernel: it neither watches the kernel's parent, nor draws into its output, nor speaks for its user to the hub.
 _LEFT_OUT = ("PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED", "PYTHONSTARTUP", "JUPYTER_TOKEN", "JUPYTERHUB_API_TOKEN")
+_DRAW_INTO_NOTEBOOKS = ("inline", "ipympl", "nbagg", "widget")
 _LEFT_OUT_PREFIXES = ("JPY_", "JUPYTER_ESTIMATOR_RUN_", "AZUREML_RUN_")
 
 
 def run_environment(base: Mapping[str, str], request: Mapping[str, Any], directory: str) -> dict[str, str]:
     """``base`` (the submitting process's own) as the script of ``request`` gets it."""
     environment = {name: value for name, value in base.items() if name not in _LEFT_OUT and not name.startswith(_LEFT_OUT_PREFIXES)}
-    if "inline" in environment.get("MPLBACKEND", ""):
+    if any(word in environment.get("MPLBACKEND", "") for word in _DRAW_INTO_NOTEBOOKS):
         del environment["MPLBACKEND"]
     # tqdm writes ten lines a second into a log that is shown four times a second.
     environment.setdefault("TQDM_MININTERVAL", "0.5")

@@ -11,6 +11,9 @@ import shutil
 import subprocess
 from pathlib import Path
 
+PATIENCE = 5.0
+"""Seconds the user's systemd has to answer."""
+
 
 def in_service(cgroup: str) -> bool:
     """Whether a process with this /proc/self/cgroup belongs to a service that its init may stop as a whole."""
@@ -36,7 +39,7 @@ def can_scope() -> bool:
         return False
     command = [program, "--user", "--scope", "--quiet", "--collect", "true"]
     try:
-        return subprocess.run(command, capture_output=True, timeout=5, check=False).returncode == 0
+        return subprocess.run(command, capture_output=True, timeout=PATIENCE, check=False).returncode == 0
     except (OSError, subprocess.TimeoutExpired):
         return False
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import stat
 import time
 from collections.abc import Callable
 
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.records.run_directory import RunDirectory
-from jupyter_estimator.records.snapshots import materialise, read_manifest
+from jupyter_estimator.records.snapshots import FOLDER, LINK, Entry, materialise, read_manifest
 from jupyter_estimator.records.workspace import snapshots_of
 
 _EVERY = 0.3
@@ -59,25 +61,27 @@ def copy(run: RunDirectory, report: Callable[[int, int], None] | None) -> None:
 def clear_work(run: RunDirectory) -> None:
     """Removes the copy of the code. What the script wrote beside outputs/ and logs/ stays in work/."""
     work = run.file(layout.WORK)
-    began = run.course().started
+    began = run.course().started or time.time()
     try:
-        entries = read_manifest(snapshots_of(run.path), run.request["snapshot"]).entries
+        entries = {entry.path: entry for entry in read_manifest(snapshots_of(run.path), run.request["snapshot"]).entries}
     except (EstimatorError, KeyError):
         return
-    for entry in entries:
-        path = os.path.join(work, entry.path)
-        try:
-            info = os.lstat(path)
-            if entry.kind == "link" or (info.st_size == entry.size and (began is None or info.st_mtime < began)):
-                os.unlink(path)
-        except OSError:
-            continue
-    for folder, _, _ in os.walk(work, topdown=False):
-        if os.path.basename(folder) == "__pycache__":
-            for name in os.listdir(folder):
-                if name.endswith(".pyc"):
-                    os.unlink(os.path.join(folder, name))
-        try:
+    # Walking never enters a folder that the script has replaced by a link to somewhere else.
+    for folder, folders, files in os.walk(work, topdown=False):
+        for name in (*files, *folders):
+            path = os.path.join(folder, name)
+            compiled = name.endswith(".pyc") and os.path.basename(folder) == "__pycache__"
+            with contextlib.suppress(OSError):
+                if compiled or _untouched(path, entries.get(os.path.relpath(path, work)), began):
+                    os.unlink(path)
+        with contextlib.suppress(OSError):  # something of the script's own is in it
             os.rmdir(folder)
-        except OSError:
-            continue  # something of the script's own is in it
+
+
+def _untouched(path: str, entry: Entry | None, began: float) -> bool:
+    if entry is None or entry.kind == FOLDER:
+        return False
+    if entry.kind == LINK:
+        return os.path.islink(path)
+    info = os.lstat(path)
+    return stat.S_ISREG(info.st_mode) and info.st_size == entry.size and info.st_mtime < began
