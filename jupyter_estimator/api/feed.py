@@ -8,10 +8,11 @@ from typing import Any
 
 from jupyter_estimator.api.view import log_size, state
 from jupyter_estimator.inside import layout
+from jupyter_estimator.inside.course import Course
 from jupyter_estimator.inside.encode import number
 from jupyter_estimator.inside.metrics import SCALAR_KINDS
 from jupyter_estimator.records.jsonl import Journal
-from jupyter_estimator.records.run_directory import Course, RunDirectory
+from jupyter_estimator.records.run_directory import RunDirectory
 from jupyter_estimator.records.series import downsample
 from jupyter_estimator.records.tfevents import LogDirReader
 

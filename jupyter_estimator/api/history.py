@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
@@ -79,15 +78,6 @@ def labels(given: str | Mapping[str, str | None] | None) -> dict[str, str | None
     if given is None:
         return {}
     return {given: None} if isinstance(given, str) else dict(given)
-
-
-def reindex(run: RunDirectory) -> None:
-    """Tells the index that an ended run has changed; runs that go on are read again anyway."""
-    try:
-        with Index(run.path.parent.parent) as index:
-            index.take(run)
-    except (sqlite3.Error, OSError):
-        return
 
 
 def _index(workspace: Workspace) -> _Fresh:

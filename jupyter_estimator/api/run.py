@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import builtins
-import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jupyter_estimator.execution.target import get_target
-from jupyter_estimator.inside import layout
+from jupyter_estimator.inside.course import Course
 from jupyter_estimator.inside.errors import EstimatorError
+from jupyter_estimator.inside.reading import child_ids
 from jupyter_estimator.inside.run import Run as RunFromInside
-from jupyter_estimator.records.run_directory import Course, RunDirectory
+from jupyter_estimator.records.disk_errors import explained
+from jupyter_estimator.records.run_directory import RunDirectory
 
 if TYPE_CHECKING:
     from jupyter_estimator.api.experiment import Experiment
@@ -137,58 +136,12 @@ class Run(RunFromInside):
 
         return run_number(self.workspace, self.id)
 
-    @property
-    def type(self) -> str:
-        """``script``, or ``child``."""
-        return str(self.request.get("type", "script"))
-
-    @property
-    def parent(self) -> Run | None:
-        """The run this one is a child of."""
-        parent = self.request.get("parent")
-        return Run(self._experiment, parent) if parent else None
-
-    @property
-    def display_name(self) -> str:
-        """The run's name; may be set."""
-        return self.directory.marks().display_name
-
-    @display_name.setter
-    def display_name(self, value: str) -> None:
-        self._note("display_name", str(value))
-
-    name = display_name
-
-    @property
-    def description(self) -> str:
-        """A few words on the run; may be set."""
-        return self.directory.marks().description
-
-    @description.setter
-    def description(self, value: str) -> None:
-        self._note("description", str(value))
-
-    @property
-    def archived(self) -> bool:
-        """Whether lists leave the run out."""
-        return self.directory.marks().archived
-
-    def archive(self) -> None:
-        """Leaves the run out of lists; nothing is deleted."""
-        self._note("archive", True)
-
-    def reactivate(self) -> None:
-        """Takes ``archive`` back."""
-        self._note("archive", False)
-
-    def _note(self, kind: str, value: Any) -> None:
-        self._keep_mark(kind, "", value)
+    def _relative(self, run_id: str) -> Run:
+        return Run(self._experiment, run_id)
 
     def _keep_mark(self, kind: str, name: str, value: object = None) -> None:
-        super()._keep_mark(kind, name, value)
-        from jupyter_estimator.api.history import reindex
-
-        reindex(self.directory)
+        with explained(f"The run {self.id} was not changed"):
+            self.directory.mark(kind, name, value)
 
     # ---- status
 
@@ -207,28 +160,8 @@ class Run(RunFromInside):
                 course.status = "NotResponding"
         return course
 
-    @property
-    def status(self) -> str:
-        """The run's status, one of Azure ML's."""
-        return self.course().status
-
-    def get_status(self) -> str:
-        """The run's status, one of Azure ML's."""
-        return self.status
-
-    def get_detailed_status(self) -> dict[str, Any]:
-        """Status, and what is being done or what went wrong."""
-        course = self.course()
-        return {"status": course.status, "details": (course.error or {}).get("message") or course.phase}
-
-    def cancel(self) -> None:
-        """Asks for the run, and every process it started, to be ended: SIGTERM, a grace, SIGKILL. Safe to repeat."""
-        if self.type == "child":
-            from jupyter_estimator.inside.children import end_child
-
-            end_child(str(self.directory.path), "Canceled", "")
-        elif not self.directory.course().over:
-            get_target(str(self.request.get("target", "local"))).cancel(self.directory)
+    def _request_cancel(self) -> None:
+        get_target(str(self.request.get("target", "local"))).cancel(self.directory)
 
     def wait_for_completion(
         self, show_output: bool = False, wait_post_processing: bool = False, raise_on_error: bool = True
@@ -248,24 +181,6 @@ class Run(RunFromInside):
 
     # ---- what is known about it
 
-    def get_details(self) -> dict[str, Any]:
-        """Everything about the run, under Azure ML's keys."""
-        from jupyter_estimator.api.details import details
-
-        return details(self)
-
-    def get_details_with_logs(self) -> dict[str, Any]:
-        """The same, with the logs' text in place of their paths."""
-        found = self.get_details()
-        found["logFiles"] = {
-            name: Path(path).read_text(errors="replace") if (path := self.directory.artifact(name)) else "" for name in found["logFiles"]
-        }
-        return found
-
-    def get_portal_url(self) -> str:
-        """Where the run can be looked at."""
-        return self.directory.path.as_uri()
-
     def get_metrics(
         self, name: str | None = None, recursive: bool = False, run_type: str | None = None, populate: bool = False
     ) -> dict[str, Any]:
@@ -279,96 +194,16 @@ class Run(RunFromInside):
         found = super().get_metrics(name, recursive)
         return found if recursive else with_tensorboard(self.directory, found, name)
 
-    def get_children(
-        self,
-        recursive: bool = False,
-        tags: str | Mapping[str, str | None] | None = None,
-        properties: str | Mapping[str, str | None] | None = None,
-        type: str | None = None,  # noqa: A002  (Azure ML's name)
-        status: str | None = None,
-    ) -> Iterator[Run]:
-        """The run's children, the newest first."""
-        from jupyter_estimator.api.history import find, labels
-        from jupyter_estimator.records.index import Query
-
-        query = Query(
-            parent=self.id,
-            tags=labels(tags),
-            properties=labels(properties),
-            type=type,
-            status=(status,) if status else (),
-            archived=None,
-            include_children=True,
-        )
-        for child in _runs(self.workspace, find(self.workspace, query)):
-            yield child
-            if recursive:
-                yield from child.get_children(True, tags, properties, type, status)
-
-    # ---- files
-
-    def get_file_names(self) -> builtins.list[str]:
-        """Names of the run's files: outputs/, logs/, its logs, what was uploaded."""
-        return [*self.directory.artifacts()]
-
-    def download_file(self, name: str, output_file_path: str | os.PathLike[str] | None = None, **_: Any) -> None:
-        """Copies a file of the run; into the current folder under its own name unless told otherwise."""
-        source = self.directory.artifact(name)
-        if source is None:
-            raise EstimatorError(f"The run {self.id} has no file {name!r}.", "See run.get_file_names() for those it has.")
-        destination = Path(output_file_path or Path(name).name)
-        if destination.is_dir() or str(output_file_path or "").endswith("/"):
-            destination = destination / Path(name).name
-        from jupyter_estimator.inside.files import keep
-
-        keep(str(source), str(destination.absolute()))
-
-    def download_files(
-        self,
-        prefix: str | None = None,
-        output_directory: str | os.PathLike[str] | None = None,
-        output_paths: builtins.list[str] | None = None,
-        batch_size: int = 100,
-        append_prefix: bool = True,
-        timeout_seconds: float | None = None,
-    ) -> None:
-        """Copies all files whose names begin with ``prefix``, keeping their folders."""
-        names = [name for name in self.get_file_names() if name.startswith(prefix or "")]
-        for index, name in enumerate(names):
-            short = name if append_prefix or not prefix else name[len(prefix) :].lstrip("/")
-            self.download_file(name, output_paths[index] if output_paths else Path(output_directory or ".") / short)
-
-    def get_all_logs(self, destination: str | os.PathLike[str] | None = None) -> builtins.list[str]:
-        """Copies the run's logs into a folder named by the run's id; returns their paths."""
-        folder = Path(destination or self.id)
-        names = [name for name in self.get_file_names() if name.startswith((layout.USER_LOGS, layout.SYSTEM_LOGS, layout.LOGS))]
-        for name in names:
-            self.download_file(name, folder / name)
-        return [str(folder / name) for name in names]
-
-    # ---- code
-
-    def get_snapshot_id(self) -> str:
-        """The id of the captured code."""
-        return str(self.request.get("snapshot", ""))
-
-    def restore_snapshot(self, snapshot_id: str | None = None, path: str | os.PathLike[str] | None = None) -> str:
-        """Writes the captured code as a zip file and returns its path."""
-        from jupyter_estimator.records.snapshots import write_zip
-        from jupyter_estimator.records.workspace import snapshots_of
-
-        wanted = snapshot_id or self.get_snapshot_id()
-        folder = Path(path or ".")
-        folder.mkdir(parents=True, exist_ok=True)
-        target = folder / f"{wanted}.zip"
-        write_zip(snapshots_of(self.directory.path), wanted, target)
-        return str(target)
-
     def delete(self) -> None:
-        """Removes the run and everything it kept. It must have ended."""
+        """Removes the run, its children and everything they kept. It must have ended."""
         if not self.course().over:
             raise EstimatorError(f"The run {self.id} has not ended.", "Cancel it first.")
-        shutil.rmtree(self.directory.path)
+        runs = self.directory.path.parent
+        for run_id in (self.id, *child_ids(str(runs), self.id)):
+            # Out of the lists at once: a folder may hold many files, and some that resist.
+            gone = runs / f".deleted-{run_id}"
+            (runs / run_id).rename(gone)
+            shutil.rmtree(gone)
 
 
 def get_run(experiment: Experiment, run_id: str, **_: Any) -> Run:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from jupyter_estimator.api.details import utc
-from jupyter_estimator.execution.finish import signal_name
 from jupyter_estimator.inside import layout
+from jupyter_estimator.inside.course import Course
+from jupyter_estimator.inside.details import signal_name, utc
 from jupyter_estimator.inside.reading import read_json
 from jupyter_estimator.records.progress import progress
-from jupyter_estimator.records.run_directory import Course, RunDirectory
+from jupyter_estimator.records.run_directory import RunDirectory
 from jupyter_estimator.records.terminal import tail_lines
 
 __all__ = ["parameters", "state", "utc"]

@@ -9,10 +9,12 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from jupyter_estimator.inside import layout
-from jupyter_estimator.inside.errors import RunFailedError
+from jupyter_estimator.inside.facts import failure
 
 if TYPE_CHECKING:
     from jupyter_estimator.api.run import Run
+
+__all__ = ["LogReader", "failure", "wait"]
 
 _PIECE = 1 << 18
 
@@ -61,12 +63,6 @@ def wait(run: Run, show_output: bool, raise_on_error: bool) -> dict[str, Any]:
     if raise_on_error and details["status"] == "Failed":
         raise failure(run, details)
     return details
-
-
-def failure(run: Run, details: dict[str, Any]) -> RunFailedError:
-    """The error of a run that was waited for."""
-    message = str((details.get("error") or {}).get("message") or "no reason is known").rstrip(".")
-    return RunFailedError(f"The run {run.id} failed: {message}.", f"Its log: jupyter estimator logs {run.id}", details)
 
 
 def _until_over(run: Run, log: LogReader | None) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import signal as signals
 from dataclasses import dataclass
 from typing import Any
 
@@ -144,13 +143,3 @@ def _index(run: RunDirectory) -> None:
             index.take(run)
     except (sqlite3.Error, OSError):
         pass
-
-
-def signal_name(number: int | None) -> str | None:
-    """SIGKILL for 9."""
-    if number is None:
-        return None
-    try:
-        return signals.Signals(number).name
-    except ValueError:
-        return f"signal {number}"

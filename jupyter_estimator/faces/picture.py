@@ -11,10 +11,11 @@ from jupyter_estimator.api.feed import Series
 from jupyter_estimator.api.view import state
 from jupyter_estimator.faces.table import COLOURS, duration
 from jupyter_estimator.inside import layout
+from jupyter_estimator.inside.course import Course
 from jupyter_estimator.inside.encode import number
 from jupyter_estimator.inside.metrics import SCALAR_KINDS
 from jupyter_estimator.inside.reading import read_lines
-from jupyter_estimator.records.run_directory import Course, RunDirectory
+from jupyter_estimator.records.run_directory import RunDirectory
 from jupyter_estimator.records.series import sparkline_svg
 from jupyter_estimator.records.terminal import tail_lines
 

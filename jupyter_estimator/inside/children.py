@@ -2,74 +2,58 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
+import shutil
 import time
 
+from .errors import EstimatorError
 from .journal import Writer
 from .layout import LOGS, OUTPUTS, REQUEST, STATES, TERMINAL
 from .names import slug
 from .reading import child_ids, read_lines
-from .run import Run
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import TracebackType
     from typing import Any
 
 
-class ChildRun(Run):
-    """A run inside a run. ``complete`` and ``fail`` end it; so does leaving its ``with`` block."""
-
-    def __enter__(self) -> ChildRun:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        if error is None:
-            self.complete()
-        else:
-            self.fail(type(error).__name__ + ": " + str(error))
-
-    def complete(self) -> None:
-        """Ends the run as Completed."""
-        super().complete()
-        end_child(self._directory, "Completed", "")
-
-    def fail(self, error_details: object = None, error_code: object = None) -> None:
-        """Ends the run as Failed."""
-        super().fail(error_details, error_code)
-        end_child(self._directory, "Failed", str(error_details or error_code or "The script called fail()."))
-
-    def cancel(self) -> None:
-        """Ends the run as Canceled."""
-        end_child(self._directory, "Canceled", "")
-
-
-def create_child(parent: Run, name: str | None, run_id: str | None) -> ChildRun:
-    """Makes the child's directory whole before it gets its name."""
-    runs = os.path.dirname(parent.path)
-    child_id = parent.id + "." + (slug(run_id) if run_id else os.urandom(4).hex())
+def create_child(directory: str, parent: dict[str, Any], name: str | None, run_id: str | None) -> str:
+    """Makes a child of the run in ``directory`` and returns its id. The child's directory is whole before it gets its name."""
+    runs, parent_id = os.path.split(directory)
+    child_id = parent_id + "." + (slug(run_id) if run_id else os.urandom(4).hex())
     now = time.time()
     request: dict[str, Any] = {
         "version": 1,
         "id": child_id,
-        "experiment": parent.request.get("experiment", ""),
-        "parent": parent.id,
+        "experiment": parent.get("experiment", ""),
+        "parent": parent_id,
         "display_name": name or "",
         "type": "child",
         "source": "child",
         "created": now,
-        "target": parent.request.get("target", "local"),
+        "target": parent.get("target", "local"),
     }
     partial = os.path.join(runs, ".new-" + os.urandom(8).hex())
-    os.makedirs(os.path.join(partial, OUTPUTS), mode=0o700)
-    os.mkdir(os.path.join(partial, LOGS))
-    with open(os.path.join(partial, REQUEST), "w") as file:
-        json.dump(request, file)
-    with open(os.path.join(partial, STATES), "w") as file:
-        file.write(json.dumps({"t": now, "status": "Running"}) + "\n")
-    os.rename(partial, os.path.join(runs, child_id))
-    return ChildRun(os.path.join(runs, child_id))
+    try:
+        os.makedirs(os.path.join(partial, OUTPUTS), mode=0o700)
+        os.mkdir(os.path.join(partial, LOGS), 0o700)
+        _write(os.path.join(partial, REQUEST), request)
+        _write(os.path.join(partial, STATES), {"t": now, "status": "Running"})
+        os.rename(partial, os.path.join(runs, child_id))
+    except OSError as error:
+        shutil.rmtree(partial, ignore_errors=True)
+        if error.errno in (errno.EEXIST, errno.ENOTEMPTY):
+            raise EstimatorError("There is already a child run " + child_id + ".", "Leave run_id out, or give another one.") from None
+        raise EstimatorError("The child run could not be made: " + str(error.strerror).lower() + ".", "Check " + runs + ".") from None
+    return child_id
+
+
+def _write(path: str, record: dict[str, Any]) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+    with open(descriptor, "w") as file:
+        file.write(json.dumps(record) + "\n")
 
 
 def end_child(directory: str, status: str, message: str) -> None:
@@ -82,7 +66,7 @@ def end_child(directory: str, status: str, message: str) -> None:
     if message:
         record["error"] = {"message": message, "hint": "", "traceback": ""}
     writer = Writer(path)
-    writer.append((json.dumps(record) + "\n").encode())
+    writer.append_or_warn((json.dumps(record) + "\n").encode())
     writer.close()
 
 

@@ -15,13 +15,14 @@ def plain(value: object) -> object:
     """A number from NumPy, PyTorch, TensorFlow or JAX as Python's own; anything else as it is."""
     if value is None or isinstance(value, (bool, int, float, str)):
         return value
-    item = getattr(value, "item", None)
-    if not callable(item):
-        return value
-    try:
-        return item()  # of an array with more than one element this raises
-    except (TypeError, ValueError, RuntimeError):
-        return value
+    for way in ("item", "__float__"):  # Decimal, Fraction and TensorFlow's tensors have the second only
+        convert = getattr(value, way, None)
+        if callable(convert):
+            try:
+                return convert()  # of an array with more than one element this raises
+            except (TypeError, ValueError, RuntimeError, OverflowError):
+                continue
+    return value
 
 
 def scalar_fields(name: str, value: object) -> str:
@@ -51,8 +52,33 @@ def scalar_fields(name: str, value: object) -> str:
     )
 
 
+def step_field(name: str, step: object) -> str:
+    """The JSON member for a step."""
+    step = plain(step)
+    if isinstance(step, (int, float)) and -_LARGEST < step < _LARGEST:
+        return ',"s":' + repr(int(step) if step == int(step) else float(step))
+    raise EstimatorError("The step of " + repr(name) + " is " + _short(step) + ", which is no finite number.", "Leave it out, or count.")
+
+
+def list_fields(name: str, values: object) -> str:
+    """The JSON member for a list, from whatever can be gone through."""
+    try:
+        items = None if isinstance(values, (str, bytes, dict)) else list(values)  # type: ignore[call-overload]
+    except TypeError:
+        items = None
+    if items is None:
+        raise EstimatorError(
+            "run.log_list takes a list of numbers, and " + repr(name) + " got a " + type(values).__name__ + ".",
+            "Use run.log for a single number, run.log_row or run.log_table for several columns.",
+        )
+    return json_fields(name, items)
+
+
 def json_fields(name: str, value: object) -> str:
-    """The JSON member for anything structured: lists, columns, the documents of log_confusion_matrix and its sisters."""
+    """The JSON member for anything structured: lists, columns, the documents of log_confusion_matrix and its sisters.
+
+    Within these, NaN and the infinities are null: a chart has a gap there.
+    """
     try:
         return '"v":' + json.dumps(_strict(value), separators=(",", ":"))
     except (TypeError, ValueError, RecursionError) as error:
@@ -66,7 +92,7 @@ def _strict(value: object) -> object:
     if isinstance(value, float) and not math.isfinite(value):
         return None
     if isinstance(value, int) and not isinstance(value, bool) and not -_LARGEST < value < _LARGEST:
-        return str(value) if abs(value) < 10**300 else hex(value)
+        return hex(value)
     if value is None or isinstance(value, (bool, int, float, str)):
         return value
     if isinstance(value, dict):
@@ -80,6 +106,11 @@ def _strict(value: object) -> object:
     if simple is not value:
         return _strict(simple)
     raise TypeError("a " + type(value).__name__ + " is not a number, text, list or dictionary")
+
+
+def _short(value: object) -> str:
+    text = type(value).__name__ if isinstance(value, int) else repr(value)  # the digits of a huge integer may not be asked for
+    return text if len(text) < 60 else text[:60] + "…"
 
 
 def number(record: dict[str, object]) -> object:

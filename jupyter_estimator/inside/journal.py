@@ -9,14 +9,21 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from contextlib import suppress
 
 
 class Writer:
-    """Appends lines to one journal. Opened at the first line; safe to use after a fork."""
+    """Appends lines to one journal. Opened at the first line; safe to use after a fork.
+
+    While ``ready``, whole lines may be written to ``descriptor`` as they are. After a write that failed, the journal may end
+    within a line: the next one then begins with a newline.
+    """
 
     def __init__(self, path: str) -> None:
         self.path = path
         self.descriptor = -1
+        self.ready = False
+        self._lost = 0
         self._complained = False
 
     def __getstate__(self) -> str:
@@ -25,47 +32,53 @@ class Writer:
     def __setstate__(self, path: str) -> None:
         self.__init__(path)  # type: ignore[misc]
 
-    def open(self) -> int:
-        """Opens the journal, closing a line that an earlier writer left torn."""
-        descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
-        size = os.fstat(descriptor).st_size
-        if size and os.pread(descriptor, 1, size - 1) != b"\n":
-            os.write(descriptor, b"\n")
-        self.descriptor = descriptor
-        return descriptor
+    def _prepare(self) -> bytes:
+        """Opens the journal; returns what ends a line that was left torn."""
+        if self.descriptor < 0:
+            self.descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
+        size = os.fstat(self.descriptor).st_size
+        return b"\n" if size and os.pread(self.descriptor, 1, size - 1) != b"\n" else b""
 
     def append(self, line: bytes) -> None:
-        """Appends ``line`` (with its newline), or raises OSError; what a failed write left is closed by the next line."""
-        descriptor = self.descriptor if self.descriptor >= 0 else self.open()
-        written = os.write(descriptor, line)
-        while written < len(line):
-            try:
-                written += os.write(descriptor, line[written:])
-            except OSError:
-                self.close()
+        """Appends ``line`` (with its newline), or raises OSError."""
+        try:
+            if not self.ready:
+                line = self._prepare() + line
+            written = os.write(self.descriptor, line)
+            while written < len(line):
+                written += os.write(self.descriptor, line[written:])
+            self.ready = True
+        except OSError as error:
+            self.ready = False
+            if error.errno != errno.EBADF:
                 raise
+            self.descriptor = -1  # closed by someone who closes all descriptors, as daemons do
+            self.append(line)
 
     def append_or_warn(self, line: bytes) -> None:
-        """Like append, but a full disk costs the line, not the training; said once on stderr."""
+        """Like append, but a disk that refuses costs the line, not the training. Said on stderr, once for as long as it lasts."""
         try:
             self.append(line)
         except OSError as error:
-            if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG):
-                raise
-            self.close()
+            self._lost += 1
             if not self._complained:
                 self._complained = True
-                _warn("what is logged is not being kept: " + str(error.strerror), "Make room on the disk of " + os.path.dirname(self.path))
+                _say(
+                    "what is logged is not being kept: " + str(error.strerror) + ". The script goes on.",
+                    "Make room on the disk of " + os.path.dirname(self.path) + ", or see that it can be written.",
+                )
+        else:
+            if self._lost:
+                _say("what is logged is being kept again; lost in between: " + str(self._lost) + ".")
+                self._lost, self._complained = 0, False
 
     def close(self) -> None:
         """Closes the file; the next line opens it again."""
         if self.descriptor >= 0:
             os.close(self.descriptor)
-            self.descriptor = -1
+        self.descriptor, self.ready = -1, False
 
 
-def _warn(what: str, hint: str) -> None:
-    try:
-        sys.stderr.write("jupyter_estimator: " + what + ".\nThe script goes on. " + hint + ".\n")
-    except (OSError, ValueError, AttributeError):
-        return  # stderr is the run's log, on the same disk; or there is none
+def _say(*lines: str) -> None:
+    with suppress(OSError, ValueError, AttributeError):  # the log is on the same disk, or stderr is closed or None
+        sys.stderr.write("jupyter_estimator: " + "\n".join(lines) + "\n")

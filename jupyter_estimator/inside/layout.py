@@ -40,6 +40,9 @@ UPLOADS = "uploads"
 STD_LOG = "user_logs/std_log.txt"
 SUPERVISOR_LOG = "system_logs/supervisor.log"
 
+CHANGED = "changed"
+"""Folder of the workspace: holds an empty file by the id of each run that was changed from outside, for the index to see."""
+
 ARTIFACT_FOLDERS = (OUTPUTS, LOGS, USER_LOGS, SYSTEM_LOGS)
 
 ENV_RUN_DIRECTORY = "JUPYTER_ESTIMATOR_RUN_DIRECTORY"

@@ -16,8 +16,8 @@ class Marks:
     """What the request and the marks after it say together."""
 
     def __init__(self, request: dict[str, Any]) -> None:
-        self.tags: dict[str, str | None] = dict(request.get("tags") or {})
-        self.properties: dict[str, str] = dict(request.get("properties") or {})
+        self.tags: dict[str, str | None] = _labels(request.get("tags"))
+        self.properties: dict[str, str] = _labels(request.get("properties"))
         self.display_name: str = str(request.get("display_name") or "")
         self.description: str = str(request.get("description") or "")
         self.archived = False
@@ -30,7 +30,7 @@ class Marks:
         if not isinstance(name, str):
             return
         if kind == "tag":
-            self.tags[name] = value
+            self.tags[name] = None if value is None else str(value)
         elif kind == "untag":
             self.tags.pop(name, None)
         elif kind == "property":
@@ -45,6 +45,11 @@ class Marks:
             self.failed = str(value or name or "The script called run.fail().")
         elif kind == "complete":
             self.completed = True
+
+
+def _labels(given: object) -> dict[str, Any]:
+    # A request that was damaged, or written by hand, is no reason to fail.
+    return {str(key): value if value is None else str(value) for key, value in given.items()} if isinstance(given, dict) else {}
 
 
 def fold_marks(directory: str, request: dict[str, Any]) -> Marks:

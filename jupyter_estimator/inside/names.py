@@ -6,7 +6,7 @@ import os
 import time
 
 from .errors import EstimatorError
-from .layout import ARTIFACT_FOLDERS, UPLOADS
+from .layout import ARTIFACT_FOLDERS, SYSTEM_LOGS, UPLOADS, USER_LOGS
 
 
 def slug(text: str, limit: int = 60) -> str:
@@ -24,13 +24,23 @@ def new_run_id(experiment: str) -> str:
 
 def artifact_parts(name: str) -> list[str]:
     """The parts of an artifact's name, which is a relative path inside the run."""
-    parts = [part for part in name.replace("\\", "/").split("/") if part not in ("", ".")]
-    if not parts or ".." in parts or name.startswith("/") or "\0" in name:
+    parts = [part for part in name.split("/") if part not in ("", ".")]
+    if not parts or ".." in parts or name.startswith("/") or "\0" in name or not _encodable(name):
         raise EstimatorError(repr(name) + " cannot be the name of a file in a run.", "Use a relative path such as outputs/model.joblib.")
     return parts
 
 
-def artifact_path(directory: str, name: str) -> str:
-    """Where the artifact called ``name`` lies in a run directory."""
+def _encodable(name: str) -> bool:
+    try:
+        os.fsencode(name)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def new_artifact_path(directory: str, name: str) -> str:
+    """Where a file that is to be kept as ``name`` belongs in a run directory."""
     parts = artifact_parts(name)
+    if parts[0] in (USER_LOGS, SYSTEM_LOGS) or (len(parts) == 1 and parts[0] in ARTIFACT_FOLDERS):
+        raise EstimatorError(repr(name) + " is a name that the run itself uses.", "Put the file below outputs/ or logs/.")
     return os.path.join(directory, *([] if parts[0] in ARTIFACT_FOLDERS else [UPLOADS]), *parts)

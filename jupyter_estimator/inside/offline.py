@@ -1,93 +1,217 @@
-"""``Run.get_context()`` outside of a run: the same verbs, kept in memory and printed."""
+"""``Run.get_context()`` outside of a run: the same surface, kept in memory and printed."""
 
 from __future__ import annotations
 
+import io
 import json
 import os
+import sys
+import time
 
+from .course import Course
+from .encode import quote, step_field
+from .errors import EstimatorError
+from .marks import Marks
 from .metrics import fold
 from .names import artifact_parts
-from .run import ExperimentName
 from .verbs import LoggingVerbs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import TracebackType
+    from collections.abc import Iterator
     from typing import Any, BinaryIO
+
+    from .family import Labels
 
 
 class OfflineRun(LoggingVerbs):
     """A run that is not one: nothing is stored, so that a script can be tried anywhere."""
 
-    def __init__(self, parent: OfflineRun | None = None, name: str | None = None) -> None:
-        self.id = "OfflineRun_" + os.urandom(8).hex()
+    path = ""
+    number = None
+
+    def __init__(self, parent: OfflineRun | None = None, name: str | None = None, run_id: str | None = None) -> None:
+        self._id = run_id or "OfflineRun_" + os.urandom(8).hex()
         self.parent = parent
-        self.experiment = ExperimentName("offline")
-        self.display_name = name or ""
-        self.status = "Running"
-        self.tags: dict[str, str | None] = {}
-        self.properties: dict[str, str] = {}
-        self.files: dict[str, str] = {}
+        self.type = "script" if parent is None else "child"
+        self.request: dict[str, Any] = {"display_name": name or "", "entry": sys.argv[0] if sys.argv else "", "arguments": sys.argv[1:]}
         self.input_datasets: dict[str, Any] = {}
+        self.output_datasets: dict[str, Any] = {}
+        self._marks = Marks(self.request)
+        self._course = Course()
+        self._course.add({"t": time.time(), "status": "Running"})
         self._records: list[dict[str, Any]] = []
+        self._files: dict[str, str | bytes] = {}
+        self._children: list[OfflineRun] = []
 
     def __repr__(self) -> str:
         return "OfflineRun(Id: " + self.id + ")"
 
-    def __enter__(self) -> OfflineRun:
-        return self
+    # ---- who it is
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self.status = "Completed" if error is None else "Failed"
+    @property
+    def id(self) -> str:
+        """An id of its own."""
+        return self._id
 
-    def get_status(self) -> str:
-        """Running, until complete or fail is called."""
-        return self.status
+    @property
+    def experiment(self) -> Any:
+        """An experiment by the name of ``offline``, in the user's own workspace."""
+        from .experiment import ExperimentOfRun
+
+        return ExperimentOfRun("offline", None)
+
+    def get_environment(self) -> Any:
+        """The Python this is."""
+        from .experiment import environment_of
+
+        return environment_of({})
+
+    def get_portal_url(self) -> str:
+        """Empty: there is nothing to look at."""
+        return ""
+
+    # ---- how it goes
+
+    def _marks_so_far(self) -> Marks:
+        return self._marks
 
     def get_tags(self) -> dict[str, str | None]:
         """The tags set so far."""
-        return dict(self.tags)
+        return dict(self._marks.tags)
 
     def get_properties(self) -> dict[str, str]:
         """The properties added so far."""
-        return dict(self.properties)
+        return dict(self._marks.properties)
 
-    def get_metrics(self, name: str | None = None, **_: object) -> dict[str, object]:
-        """What was logged so far."""
-        return fold(self._records, name)
+    def course(self) -> Course:
+        """Status, times and error so far."""
+        return self._course
 
-    def get_file_names(self) -> list[str]:
-        """Names given to upload_file; the files themselves were not copied."""
-        return sorted(self.files)
+    @property
+    def status(self) -> str:
+        """Running, until complete, fail or cancel is called."""
+        return self._course.status
+
+    def get_status(self) -> str:
+        """Running, until complete, fail or cancel is called."""
+        return self.status
+
+    def get_detailed_status(self) -> dict[str, Any]:
+        """Status, and what went wrong."""
+        return {"status": self.status, "details": (self._course.error or {}).get("message", "")}
+
+    def get_details(self) -> dict[str, Any]:
+        """What there is to say, under Azure ML's keys."""
+        from .details import describe
+
+        return describe(self.id, self.request, self._course, self._marks)
+
+    def get_details_with_logs(self) -> dict[str, Any]:
+        """The same: there are no logs."""
+        return self.get_details()
+
+    def wait_for_completion(
+        self, show_output: bool = False, wait_post_processing: bool = False, raise_on_error: bool = True
+    ) -> dict[str, Any]:
+        """Returns the details at once: nothing goes on that could be waited for."""
+        return self.get_details()
+
+    def cancel(self) -> None:
+        """Remembers that the work was called off."""
+        self._end("Canceled", "")
+
+    def _end(self, status: str, message: str) -> None:
+        error = {"message": message, "hint": "", "traceback": ""} if message else None
+        self._course.add({"t": time.time(), "status": status, "error": error})
+        if message:
+            _print("Run failed: " + message)
+
+    # ---- metrics and marks
+
+    def get_metrics(
+        self, name: str | None = None, recursive: bool = False, run_type: str | None = None, populate: bool = False
+    ) -> dict[str, Any]:
+        """What was logged so far; with ``recursive``, ``{run id: metrics}`` for the run and its children."""
+        if not recursive:
+            return fold(self._records, name)
+        return {run.id: run.get_metrics(name) for run in (self, *self.get_children(recursive=True))}
+
+    def _keep_metric(self, name: str, kind: str | None, fields: str, description: str, step: float | None) -> None:
+        member = "" if step is None else step_field(name, step)
+        record = {**json.loads('{"n":' + quote(str(name)) + "," + fields + member + "}"), "k": kind, "d": str(description)}
+        self._records.append(record)
+        value = fold([record])[record["n"]]
+        if isinstance(value, int) and value.bit_length() > 1000:
+            value = hex(value)  # the digits of a huge integer may not be asked for
+        _print("Attempted to log " + (kind or "scalar").replace("_", " ") + " metric " + str(name) + ":\n" + str(value))
+
+    def _keep_mark(self, kind: str, name: str, value: object = None) -> None:
+        self._marks.add({"k": kind, "n": name, "v": value})
+
+    # ---- children
 
     def child_run(self, name: str | None = None, run_id: str | None = None, outputs: str | None = None) -> OfflineRun:
         """A child that is offline too."""
-        return OfflineRun(self, name)
+        child = OfflineRun(self, name, run_id)
+        self._children.insert(0, child)
+        return child
 
-    def complete(self) -> None:
-        """Remembers that the work is done."""
-        self.status = "Completed"
+    def get_children(
+        self,
+        recursive: bool = False,
+        tags: Labels = None,
+        properties: Labels = None,
+        type: str | None = None,  # noqa: A002  (Azure ML's name)
+        status: str | None = None,
+    ) -> Iterator[OfflineRun]:
+        """The run's children, the newest first."""
+        from .family import matches
 
-    def fail(self, error_details: object = None, error_code: object = None) -> None:
-        """Remembers that the work has failed, and prints why."""
-        self.status = "Failed"
-        print("Run failed: " + str(error_details or error_code or ""))
+        for child in self._children:
+            if matches(child, tags, properties, type, status):
+                yield child
+            if recursive:
+                yield from child.get_children(True, tags, properties, type, status)
 
-    def _keep_metric(self, name: str, kind: str | None, fields: str, description: str, step: float | None) -> None:
-        record = json.loads('{"n":' + json.dumps(str(name)) + "," + fields + "}")
-        record["k"] = kind
-        self._records.append(record)
-        shown = next(iter(fold([record]).values()))
-        print("Attempted to log " + (kind or "scalar").replace("_", " ") + " metric " + str(name) + ":\n" + str(shown))
-
-    def _keep_mark(self, kind: str, name: str, value: object = None) -> None:
-        if kind == "tag":
-            self.tags[name] = None if value is None else str(value)
-        elif kind == "untag":
-            self.tags.pop(name, None)
-        elif kind == "property":
-            self.properties.setdefault(name, str(value))
+    # ---- files
 
     def _keep_file(self, name: str, source: str | BinaryIO) -> None:
-        self.files["/".join(artifact_parts(name))] = source if isinstance(source, str) else "<stream>"
-        print("Attempted to upload " + name)
+        kept = "/".join(artifact_parts(name))
+        if isinstance(source, str):
+            if not os.path.isfile(source):
+                raise EstimatorError("There is no file " + repr(source) + " to keep.", "Check the path.")
+            self._files[kept] = os.path.abspath(source)
+        else:
+            self._files[kept] = source.read()
+        _print("Attempted to upload " + name)
+
+    def get_file_names(self) -> list[str]:
+        """Names given to upload_file. Files stay where they are; what came from a stream is kept in memory."""
+        return sorted(self._files)
+
+    def download_file(self, name: str, output_file_path: str | os.PathLike[str] | None = None, **_: object) -> None:
+        """Copies a file that was uploaded; into the current folder under its own name unless told otherwise."""
+        from .files import destination_of, keep
+
+        source = self._files.get(name)
+        if source is None:
+            raise EstimatorError("The run has no file " + repr(name) + ".", "See run.get_file_names() for those it has.")
+        keep(source if isinstance(source, str) else io.BytesIO(source), destination_of(name, output_file_path))
+
+    # ---- code
+
+    def get_snapshot_id(self) -> str:
+        """Empty: no code was captured."""
+        return ""
+
+    def restore_snapshot(self, snapshot_id: str | None = None, path: str | os.PathLike[str] | None = None) -> str:
+        """Raises: no code was captured."""
+        raise EstimatorError("No code was captured: this script is not part of a run.", "Submit it to have its code kept.")
+
+
+def _print(text: str) -> None:
+    try:
+        print(text)
+    except UnicodeEncodeError:
+        print(text.encode("ascii", "backslashreplace").decode())

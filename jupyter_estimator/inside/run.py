@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import time
 
-from .encode import quote, scalar_fields
+from .changes import note_change
+from .encode import quote, scalar_fields, step_field
 from .errors import EstimatorError
+from .facts import RunFacts
 from .journal import Writer
-from .layout import ENV_RUN_DIRECTORY, MARKS, RANK_VARIABLES, REQUEST, metrics_name
-from .marks import fold_marks
-from .names import artifact_path
+from .layout import CANCEL, ENV_RUN_DIRECTORY, MARKS, METRICS, RANK_VARIABLES, metrics_name
+from .names import new_artifact_path
 from .verbs import LoggingVerbs
 
 TYPE_CHECKING = False
@@ -23,14 +24,16 @@ _now = time.time
 _write = os.write
 
 
-class Run(LoggingVerbs):
+class Run(RunFacts, LoggingVerbs):
     """A run, seen from its directory. ``Run.get_context()`` gives a script its own."""
 
     def __init__(self, directory: str) -> None:
         self._directory = directory
-        self._metrics = Writer(os.path.join(directory, metrics_name(rank())))
+        self._metrics = Writer(os.path.join(directory, self._journal()))
         self._marks = Writer(os.path.join(directory, MARKS))
         self._names: dict[object, str] = {}
+        # A run writes about itself while it goes, when it is read again anyway.
+        self._from_outside = not is_own(directory)
 
     def __repr__(self) -> str:
         return "Run(Experiment: " + str(self.experiment.name) + ", Id: " + self.id + ")"
@@ -40,77 +43,22 @@ class Run(LoggingVerbs):
         """The run this script is part of, or, outside of any, one that keeps what is logged in memory and prints it."""
         return current_run(allow_offline)
 
-    # ---- who it is
+    @classmethod
+    def get(cls, workspace: Any, run_id: str) -> Any:
+        """The run of that id in a workspace."""
+        return _run_of_package().get(workspace, run_id)
 
-    @property
-    def path(self) -> str:
-        """The run directory."""
-        return self._directory
+    @staticmethod
+    def list(experiment: Any, *args: Any, **kwargs: Any) -> Any:
+        """Runs of an experiment, the newest first."""
+        return _run_of_package().list(experiment, *args, **kwargs)
 
-    @property
-    def id(self) -> str:
-        """The run's id."""
-        return str(os.path.basename(self._directory))
+    def _relative(self, run_id: str) -> Any:
+        return Run(os.path.join(os.path.dirname(self._directory), run_id))
 
-    @property
-    def request(self) -> dict[str, Any]:
-        """What was asked for when the run was submitted."""
-        held = self.__dict__.get("_request")
-        if held is None:
-            from .reading import read_json
-
-            held = self.__dict__["_request"] = read_json(os.path.join(self._directory, REQUEST)) or {}
-        return held
-
-    @property
-    def experiment(self) -> Any:
-        """The experiment the run belongs to; it has a ``name``."""
-        return ExperimentName(str(self.request.get("experiment", "")))
-
-    @property
-    def parent(self) -> Any:
-        """The run this one is a child of, or None."""
-        parent = self.request.get("parent")
-        return type(self)(os.path.join(os.path.dirname(self._directory), parent)) if parent else None
-
-    @property
-    def input_datasets(self) -> dict[str, Any]:
-        """The data the run was given, by name."""
-        inputs = self.request.get("inputs")
-        return dict(inputs) if isinstance(inputs, dict) else {}
-
-    @property
-    def tags(self) -> dict[str, str | None]:
-        """The run's tags."""
-        return self.get_tags()
-
-    @property
-    def properties(self) -> dict[str, str]:
-        """The run's properties."""
-        return self.get_properties()
-
-    def get_tags(self) -> dict[str, str | None]:
-        """The run's tags, read anew."""
-        return fold_marks(self._directory, self.request).tags
-
-    def get_properties(self) -> dict[str, str]:
-        """The run's properties, read anew."""
-        return fold_marks(self._directory, self.request).properties
-
-    def get_metrics(
-        self, name: str | None = None, recursive: bool = False, run_type: str | None = None, populate: bool = False
-    ) -> dict[str, Any]:
-        """What was logged: a scalar for a name logged once, a list for one logged repeatedly.
-
-        With ``recursive``, ``{run id: metrics}`` for the run and all its children.
-        """
-        from .reading import child_ids, metrics_of
-
-        if not recursive:
-            return metrics_of(self._directory, name)
-        runs = os.path.dirname(self._directory)
-        family = [self.id, *child_ids(runs, self.id)]
-        return {run_id: metrics_of(os.path.join(runs, run_id), name) for run_id in family}
+    def _journal(self) -> str:
+        # Ranks are those of the script: whichever of them logs to a child run or to another one, it is that run's only voice.
+        return metrics_name(rank()) if is_own(self._directory) else METRICS
 
     # ---- writing
 
@@ -121,12 +69,16 @@ class Run(LoggingVerbs):
         """
         # The way most calls go is spelled out here: it costs half of appending a line made by json.dumps.
         writer = self._metrics
-        if type(value) is float and value - value == 0.0 and step is None and not description and writer.descriptor >= 0:
+        if type(value) is float and value - value == 0.0 and step is None and not description and writer.ready:
             key = self._names.get(name)
-            if key is not None:
+            if key is not None and not self._from_outside:
                 line = ('{"t":%.6f,"n":%s,"v":%r}\n' % (_now(), key, value)).encode()
-                if _write(writer.descriptor, line) != len(line):
-                    writer.close()  # a full disk took part of the line: the next one closes it
+                try:
+                    written = _write(writer.descriptor, line)
+                except OSError:
+                    written = 0
+                if written != len(line):
+                    writer.ready = False
                     writer.append_or_warn(line)
                 return
         self._keep_metric(name, None, scalar_fields(name, value), description, step)
@@ -139,36 +91,54 @@ class Run(LoggingVerbs):
         if kind is not None:
             line += ',"k":"' + kind + '"'
         if step is not None:
-            line += ',"s":' + repr(float(step) if step % 1 else int(step))
+            line += step_field(name, step)
         if description:
-            line += ',"d":' + quote(description)
+            line += ',"d":' + quote(str(description))
         self._metrics.append_or_warn((line + "}\n").encode())
+        if self._from_outside:
+            note_change(self._directory)
 
     def _keep_mark(self, kind: str, name: str, value: object = None) -> None:
         import json
 
-        self._marks.append((json.dumps({"t": _now(), "k": kind, "n": name, "v": value}) + "\n").encode())
+        self._marks.append_or_warn((json.dumps({"t": _now(), "k": kind, "n": name, "v": value}) + "\n").encode())
+        if self._from_outside:
+            note_change(self._directory)
 
     def _keep_file(self, name: str, source: str | BinaryIO) -> None:
         from .files import keep
 
-        keep(source, artifact_path(self._directory, name))
+        keep(source, new_artifact_path(self._directory, name))
+
+    # ---- children, and ends that need no process
 
     def child_run(self, name: str | None = None, run_id: str | None = None, outputs: str | None = None) -> Any:
         """Makes a child of this run: same verbs, metrics of its own. Usable in a ``with`` block."""
         from .children import create_child
 
-        return create_child(self, name, run_id)
+        return self._relative(create_child(self._directory, self.request, name, run_id))
+
+    def cancel(self) -> None:
+        """Asks for the run to be ended, with every process it started. A child run ends here. Safe to repeat."""
+        if self.type == "child":
+            self._end("Canceled", "")
+        elif not self.course().over:
+            self._request_cancel()
+
+    def _request_cancel(self) -> None:
+        os.close(os.open(os.path.join(self._directory, CANCEL), os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o600))
+
+    def _end(self, status: str, message: str) -> None:
+        if self.type == "child":
+            from .children import end_child
+
+            end_child(self._directory, status, message)
 
 
-class ExperimentName:
-    """An experiment as far as a script can see it."""
+def _run_of_package() -> Any:
+    from .outside import from_package
 
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def __repr__(self) -> str:
-        return "Experiment(Name: " + self.name + ")"
+    return from_package("api.run", "Run")
 
 
 def rank() -> int:
@@ -180,20 +150,30 @@ def rank() -> int:
     return 0
 
 
-_contexts: dict[str, Run] = {}
+def is_own(directory: str) -> bool:
+    """Whether that is the directory of the run this process is part of."""
+    return os.environ.get(ENV_RUN_DIRECTORY) == directory
+
+
+_contexts: dict[str, Run | OfflineRun] = {}
 
 
 def current_run(allow_offline: bool = True) -> Run | OfflineRun:
-    """The run the environment names, the same object every time, so that the journal is opened once."""
+    """The run the environment names, or the offline one: the same object every time, wherever in a script it is asked for."""
     directory = os.environ.get(ENV_RUN_DIRECTORY, "")
-    if directory and os.path.isdir(directory):
-        if directory not in _contexts:
-            _contexts[directory] = Run(directory)
-        return _contexts[directory]
-    if not allow_offline:
-        raise EstimatorError(
-            "This script is not part of a run.", "Submit it with %%estimator or Experiment.submit, or leave allow_offline=True."
-        )
-    from .offline import OfflineRun
+    if not (directory and os.path.isdir(directory)):
+        if not allow_offline:
+            raise EstimatorError(
+                "This script is not part of a run.", "Submit it with %%estimator or Experiment.submit, or leave allow_offline=True."
+            )
+        directory = ""
+    run = _contexts.get(directory)
+    if run is None or (not directory and run.status != "Running"):
+        if directory:
+            run = Run(directory)
+        else:
+            from .offline import OfflineRun
 
-    return OfflineRun()
+            run = OfflineRun()
+        _contexts[directory] = run
+    return run

@@ -1,31 +1,43 @@
-"""What a script can say about its run. Where it goes is up to the class that has these verbs: a run directory, or memory."""
+"""What a script can log. Where it goes is up to the class that has these verbs: a run directory, or memory."""
 
 from __future__ import annotations
 
 import os
 
-from .encode import json_fields, plain, scalar_fields
+from .encode import json_fields, list_fields, plain, scalar_fields
 from .errors import EstimatorError
+from .marking import MarkingVerbs
+from .names import slug
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, BinaryIO
 
 
-class LoggingVerbs:
-    """The logging half of Azure ML's Run. Subclasses say how a record is kept."""
+class LoggingVerbs(MarkingVerbs):
+    """The part of Azure ML's Run that logs and keeps files. Subclasses say where to."""
 
     def _keep_metric(self, name: str, kind: str | None, fields: str, description: str, step: float | None) -> None:
-        raise NotImplementedError
-
-    def _keep_mark(self, kind: str, name: str, value: object = None) -> None:
         raise NotImplementedError
 
     def _keep_file(self, name: str, source: str | BinaryIO) -> None:
         raise NotImplementedError
 
-    def get_properties(self) -> dict[str, str]:
-        """The run's properties."""
+    @property
+    def id(self) -> str:
+        """The run's id."""
+        raise NotImplementedError
+
+    def get_file_names(self) -> list[str]:
+        """Names of the run's files."""
+        raise NotImplementedError
+
+    def download_file(self, name: str, output_file_path: str | os.PathLike[str] | None = None, **_: object) -> None:
+        """Copies a file of the run."""
+        raise NotImplementedError
+
+    def child_run(self, name: str | None = None, run_id: str | None = None, outputs: str | None = None) -> Any:
+        """Makes a child of this run: same verbs, metrics of its own. Usable in a ``with`` block."""
         raise NotImplementedError
 
     # ---- metrics
@@ -36,7 +48,7 @@ class LoggingVerbs:
 
     def log_list(self, name: str, value: Any, description: str = "") -> None:
         """Logs a list of numbers; lists logged under one name are joined."""
-        self._keep_metric(name, "list", json_fields(name, list(value)), description, None)
+        self._keep_metric(name, "list", list_fields(name, value), description, None)
 
     def log_row(self, name: str, description: str | None = None, **kwargs: object) -> None:
         """Logs one row of a table, a column per keyword."""
@@ -56,20 +68,10 @@ class LoggingVerbs:
         """Logs an image: the file at ``path``, or a matplotlib figure (or ``matplotlib.pyplot`` itself) as ``plot``."""
         if (path is None) == (plot is None):
             raise EstimatorError("run.log_image takes either a path or a plot.", "Give exactly one of path= and plot=.")
+        ending = os.path.splitext(str(path))[1][1:] if path is not None else "png"
         # Numbered by a random part: two ranks, or a re-run cell, never overwrite each other's picture.
-        from .names import slug
-
-        suffix = os.path.splitext(str(path))[1] if path is not None else ".png"
-        artifact = "images/" + slug(name) + "_" + os.urandom(4).hex() + suffix
-        if path is not None:
-            self._keep_file(artifact, os.fspath(path))
-        else:
-            import io
-
-            picture = io.BytesIO()
-            plot.savefig(picture, format="png")
-            picture.seek(0)
-            self._keep_file(artifact, picture)
+        artifact = "images/" + slug(str(name)) + "_" + os.urandom(4).hex() + ("." + slug(ending) if ending else "")
+        self._keep_file(artifact, os.fspath(path) if path is not None else _drawn(name, plot))
         self._keep_metric(name, "image", json_fields(name, artifact), description, None)
 
     def log_confusion_matrix(self, name: str, value: Any, description: str = "") -> None:
@@ -103,34 +105,6 @@ class LoggingVerbs:
             )
         self._keep_metric(name, kind, json_fields(name, value), description, None)
 
-    # ---- tags and properties
-
-    def tag(self, key: str, value: object = None) -> None:
-        """Sets a tag."""
-        self._keep_mark("tag", str(key), None if value is None else str(value))
-
-    def set_tags(self, tags: dict[str, object]) -> None:
-        """Sets several tags."""
-        for key, value in tags.items():
-            self.tag(key, value)
-
-    def remove_tags(self, tags: list[str] | str) -> None:
-        """Removes tags by their keys."""
-        for key in [tags] if isinstance(tags, str) else tags:
-            self._keep_mark("untag", str(key))
-
-    def add_properties(self, properties: dict[str, object]) -> None:
-        """Adds properties. A property, once set, never changes."""
-        existing = self.get_properties()
-        for key, value in properties.items():
-            if existing.get(str(key), str(value)) != str(value):
-                raise EstimatorError(
-                    "The property " + repr(str(key)) + " is already " + repr(existing[str(key)]) + " and cannot be changed.",
-                    "Use a tag for what changes: run.tag(" + repr(str(key)) + ", …).",
-                )
-        for key, value in properties.items():
-            self._keep_mark("property", str(key), str(value))
-
     # ---- files
 
     def upload_file(self, name: str, path_or_stream: Any, datastore_name: str | None = None) -> None:
@@ -151,20 +125,64 @@ class LoggingVerbs:
         """Keeps a copy of every file below the folder ``path`` in the run, under ``name/``."""
         if not os.path.isdir(path):
             raise EstimatorError(repr(str(path)) + " is not a folder.", "Give the folder whose files are to be kept.")
-        for folder, _, files in os.walk(path):
-            for file in files:
-                source = os.path.join(folder, file)
-                self._keep_file(name.rstrip("/") + "/" + os.path.relpath(source, path).replace(os.sep, "/"), source)
+        # The list is made first: the run's own folder may lie within.
+        found = [os.path.join(folder, file) for folder, _, files in os.walk(path) for file in files]
+        for source in found:
+            if os.path.isfile(source):  # no pipes, sockets, dangling links
+                below = os.path.relpath(source, path)
+                self._keep_file(name.rstrip("/") + "/" + below if name.rstrip("/") else below, source)
 
-    # ---- the script's verdict
+    def download_files(
+        self,
+        prefix: str | None = None,
+        output_directory: str | os.PathLike[str] | None = None,
+        output_paths: list[str] | None = None,
+        batch_size: int = 100,
+        append_prefix: bool = True,
+        timeout_seconds: float | None = None,
+    ) -> None:
+        """Copies all files whose names begin with ``prefix``, keeping their folders."""
+        names = [name for name in self.get_file_names() if name.startswith(prefix or "")]
+        for index, name in enumerate(names):
+            short = name if append_prefix or not prefix else name[len(prefix) :].lstrip("/")
+            self.download_file(name, output_paths[index] if output_paths else os.path.join(output_directory or ".", short))
 
-    def complete(self) -> None:
-        """Says that the work is done. A run that is a process of its own ends when its script does."""
-        self._keep_mark("complete", "")
+    def get_all_logs(self, destination: str | os.PathLike[str] | None = None) -> list[str]:
+        """Copies the run's logs into a folder named by the run's id; returns their paths."""
+        from .details import LOG_FOLDERS
 
-    def fail(self, error_details: object = None, error_code: object = None) -> None:
-        """Says that the run has failed: it ends as Failed with this message, whatever its exit code."""
-        self._keep_mark("fail", "" if error_code is None else str(error_code), "" if error_details is None else str(error_details))
+        folder = os.fspath(destination or self.id)
+        names = [name for name in self.get_file_names() if name.startswith(LOG_FOLDERS)]
+        for name in names:
+            self.download_file(name, os.path.join(folder, name))
+        return [os.path.join(folder, name) for name in names]
 
-    def flush(self, timeout_seconds: float = 300) -> None:
-        """Does nothing: what was logged is on disk when the call that logged it returns."""
+    # ---- children
+
+    def create_children(self, count: int | None = None, tag_key: str | None = None, tag_values: list[Any] | None = None) -> list[Any]:
+        """Makes several children: ``count`` of them, or one for each of ``tag_values``, tagged with it under ``tag_key``."""
+        if (count is None) == (tag_key is None or tag_values is None):
+            raise EstimatorError("create_children takes either a count, or a tag_key with tag_values.", "Give one of the two.")
+        if count is not None:
+            return [self.child_run() for _ in range(count)]
+        children = []
+        for value in tag_values or ():
+            child = self.child_run()
+            child.tag(tag_key, value)
+            children.append(child)
+        return children
+
+
+def _drawn(name: str, plot: Any) -> BinaryIO:
+    figure: Any = plot if hasattr(plot, "savefig") else getattr(plot, "figure", None)
+    if not hasattr(figure, "savefig"):
+        raise EstimatorError(
+            "run.log_image takes a matplotlib figure as plot, and " + repr(name) + " got a " + type(plot).__name__ + ".",
+            "Save the picture to a file and give its path.",
+        )
+    import io
+
+    picture = io.BytesIO()
+    figure.savefig(picture, format="png")
+    picture.seek(0)
+    return picture

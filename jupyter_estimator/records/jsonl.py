@@ -10,6 +10,8 @@ import json
 import os
 from typing import TYPE_CHECKING, Any
 
+from jupyter_estimator.inside.reading import BLANK, record_of
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -107,15 +109,9 @@ class Journal:
             self._unfinished.append(data)
 
     def _record(self, line: bytes) -> dict[str, Any] | None:
-        # Where a machine lost its power a file may have a hole, and the next record begins behind its zeros.
-        line = line.strip(b"\0 \t\r")
+        line = line.strip(BLANK)
         if not line:
             return None
-        try:
-            record = json.loads(line.decode())
-        except (ValueError, RecursionError):
-            record = None
-        if isinstance(record, dict) and len(line) <= self._longest_line:
-            return record
-        self.garbled += 1
-        return None
+        record = record_of(line) if len(line) <= self._longest_line else None
+        self.garbled += record is None
+        return record

@@ -8,51 +8,16 @@ import fcntl
 import json
 import os
 import time
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from jupyter_estimator.inside import layout
+from jupyter_estimator.inside import files, layout
+from jupyter_estimator.inside.changes import note_change
+from jupyter_estimator.inside.course import Course, course_of
 from jupyter_estimator.inside.journal import Writer
 from jupyter_estimator.inside.marks import Marks, fold_marks
-from jupyter_estimator.inside.reading import read_json, read_lines
-
-
-@dataclass
-class Course:
-    """What the journal of states says so far. Times are seconds since the epoch."""
-
-    status: str = "NotStarted"
-    phase: str = ""
-    started: float | None = None
-    ended: float | None = None
-    error: dict[str, str] | None = None
-    exit_code: int | None = None
-    signal: int | None = None
-    history: list[tuple[float, str]] = field(default_factory=list)
-
-    @property
-    def over(self) -> bool:
-        """Whether the run has ended."""
-        return self.ended is not None
-
-    def add(self, record: dict[str, Any]) -> None:
-        """Takes one more line into account; nothing counts after the end."""
-        status, when = record.get("status"), record.get("t")
-        if self.over or not isinstance(status, str) or not isinstance(when, (int, float)):
-            return
-        if status != self.status or not self.history:
-            self.history.append((when, status))
-        self.status = status
-        self.phase = str(record.get("phase", ""))
-        if status == "Running" and self.started is None:
-            self.started = when
-        if status in layout.TERMINAL:
-            self.ended = when
-            self.error = record.get("error")
-            self.exit_code = record.get("exit_code")
-            self.signal = record.get("signal")
+from jupyter_estimator.inside.reading import read_json
 
 
 class RunDirectory:
@@ -85,10 +50,7 @@ class RunDirectory:
 
     def course(self) -> Course:
         """Status, times and error so far, from the journal of states."""
-        course = Course()
-        for record in read_lines(str(self.file(layout.STATES))):
-            course.add(record)
-        return course
+        return course_of(str(self.path))
 
     def marks(self) -> Marks:
         """Tags, properties and names."""
@@ -116,8 +78,11 @@ class RunDirectory:
     def mark(self, kind: str, name: str, value: Any = None) -> None:
         """Appends a mark: a tag, a name, an archived flag."""
         writer = Writer(str(self.file(layout.MARKS)))
-        writer.append((json.dumps({"t": time.time(), "k": kind, "n": name, "v": value}) + "\n").encode())
-        writer.close()
+        try:
+            writer.append((json.dumps({"t": time.time(), "k": kind, "n": name, "v": value}) + "\n").encode())
+        finally:
+            writer.close()
+        note_change(str(self.path))
 
     # ---- the supervisor's lock and the request to cancel
 
@@ -166,47 +131,13 @@ class RunDirectory:
 
     def folder(self, name: str) -> Path:
         """Where outputs/ or logs/ is now."""
-        working = self.path / layout.WORK / name
-        kept = self.path / name
-        return kept if kept.is_dir() and not kept.is_symlink() else working if working.is_dir() else kept
+        return Path(files.folder_of(str(self.path), name))
 
     def artifacts(self) -> dict[str, Path]:
         """The run's files by name, sorted."""
-        found: dict[str, Path] = {}
-        for name in layout.ARTIFACT_FOLDERS:
-            _walk(str(self.folder(name)), name + "/", found)
-        _walk(str(self.path / layout.UPLOADS), "", found)
-        return dict(sorted(found.items()))
+        return {name: Path(path) for name, path in files.artifacts(str(self.path)).items()}
 
     def artifact(self, name: str) -> Path | None:
         """The file of that name, or None. Never one outside the run, not even behind a symbolic link."""
-        from jupyter_estimator.inside.names import artifact_parts
-
-        parts = artifact_parts(name)
-        root = self.folder(parts[0]) if parts[0] in layout.ARTIFACT_FOLDERS else self.path / layout.UPLOADS / parts[0]
-        path = root.joinpath(*parts[1:])
-        if not path.is_file():
-            return None
-        inside = os.path.realpath(path).startswith(os.path.realpath(self.path) + os.sep)
-        return path if inside else None
-
-    def metric_journals(self) -> dict[int, Path]:
-        """The journals of metrics by rank."""
-        found = {}
-        for path in self.path.glob("metrics*.jsonl"):
-            middle = path.name[len("metrics") : -len(".jsonl")].lstrip(".")
-            if not middle or middle.isdigit():
-                found[int(middle or 0)] = path
-        return dict(sorted(found.items()))
-
-
-def _walk(folder: str, prefix: str, found: dict[str, Path]) -> None:
-    try:
-        entries = list(os.scandir(folder))
-    except OSError:
-        return
-    for entry in entries:
-        if entry.is_dir(follow_symlinks=False):
-            _walk(entry.path, prefix + entry.name + "/", found)
-        elif entry.is_file() and not entry.name.endswith(".partial"):
-            found[prefix + entry.name] = Path(entry.path)
+        path = files.artifact(str(self.path), name)
+        return Path(path) if path is not None else None
