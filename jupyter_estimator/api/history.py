@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from jupyter_estimator.execution.target import get_target
 from jupyter_estimator.inside.errors import EstimatorError
-from jupyter_estimator.records.index import OPERATORS, Index, Query, Row
+from jupyter_estimator.records.index import Index
+from jupyter_estimator.records.query import OPERATORS, Query, Row
 from jupyter_estimator.records.run_directory import RunDirectory
 
 if TYPE_CHECKING:

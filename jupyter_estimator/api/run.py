@@ -17,7 +17,7 @@ from jupyter_estimator.records.run_directory import RunDirectory
 if TYPE_CHECKING:
     from jupyter_estimator.api.experiment import Experiment
     from jupyter_estimator.api.workspace import Workspace
-    from jupyter_estimator.records.index import Row
+    from jupyter_estimator.records.query import Row
 
 
 class Run(RunFromInside):
@@ -95,7 +95,7 @@ class Run(RunFromInside):
         """
         from jupyter_estimator.api.experiment import Experiment
         from jupyter_estimator.api.history import find, labels, metric_conditions
-        from jupyter_estimator.records.index import Query
+        from jupyter_estimator.records.query import Query
 
         workspace = experiment.workspace if isinstance(experiment, Experiment) else experiment
         query = Query(

@@ -15,7 +15,7 @@ from jupyter_estimator.api.submission import submit
 from jupyter_estimator.api.workspace import Workspace
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.preparation import sources
-from jupyter_estimator.records.index import Query, Row
+from jupyter_estimator.records.query import Query, Row
 
 
 def workspace(path: str | None) -> Workspace:

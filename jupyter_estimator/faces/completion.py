@@ -73,7 +73,7 @@ def _values(parser: argparse.ArgumentParser, flag: str, token: str) -> list[tupl
 def _runs(token: str) -> list[tuple[str, str]]:
     from jupyter_estimator.api.history import find
     from jupyter_estimator.api.workspace import Workspace
-    from jupyter_estimator.records.index import Query
+    from jupyter_estimator.records.query import Query
 
     rows = find(Workspace.from_config(), Query(limit=_RUNS_OFFERED))
     return [(name, "run") for name in ["latest", *(row.id for row in rows)] if name.startswith(token)]

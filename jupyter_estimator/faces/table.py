@@ -7,8 +7,8 @@ import time
 from collections.abc import Sequence
 
 from jupyter_estimator.inside import layout
-from jupyter_estimator.records.index import Row
 from jupyter_estimator.records.progress import progress
+from jupyter_estimator.records.query import Row
 from jupyter_estimator.records.run_directory import RunDirectory
 from jupyter_estimator.records.terminal import tail_lines
 

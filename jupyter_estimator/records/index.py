@@ -1,7 +1,10 @@
 """A SQLite index of the workspace's runs, for listing and searching. Never the truth: delete it and it is rebuilt.
 
-It is brought up to date by whoever asks: run directories that came or went show in the time of change of the folder they lie in, and
-runs that have not ended are read again every time. Only what has ended is believed.
+It is brought up to date by whoever asks. Run directories that came or went show in the time of change of the folder they lie in; a
+run that has not ended is read again when one of its journals has grown; one that has ended is believed until whoever changes
+it leaves a note (``inside.changes``).
+
+An index that is corrupt is made anew, and one that cannot be used (locked for long, no room, read-only) is replaced by one in memory.
 """
 
 from __future__ import annotations
@@ -9,91 +12,58 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.encode import number
 from jupyter_estimator.inside.metrics import SCALAR_KINDS
-from jupyter_estimator.inside.reading import read_lines
+from jupyter_estimator.inside.reading import record_of
+from jupyter_estimator.records.query import Query, Row, select, text_of
 from jupyter_estimator.records.run_directory import RunDirectory
 from jupyter_estimator.records.workspace import INDEX, RUNS
 
-_VERSION = 1
+_VERSION = 2
+_PATIENCE = 10.0
+"""Seconds to wait for another process that is writing."""
 _METRIC_NAMES = 1000
 """Names of metrics indexed per run; more are kept in the run, but cannot be searched by."""
+_TAKEN = ".taken-"
 
 _SCHEMA = f"""
 PRAGMA user_version = {_VERSION};
 CREATE TABLE state (key TEXT PRIMARY KEY, value INTEGER);
 CREATE TABLE runs (
     id TEXT PRIMARY KEY, experiment TEXT, parent TEXT, type TEXT, source TEXT, target TEXT, status TEXT, created REAL, started REAL,
-    ended REAL, display_name TEXT, archived INTEGER, last_metric TEXT, last_value REAL, text TEXT);
+    ended REAL, display_name TEXT, archived INTEGER, last_metric TEXT, last_value REAL, text TEXT, seen TEXT, metrics_read INTEGER);
 CREATE INDEX runs_created ON runs (created);
 CREATE INDEX runs_experiment ON runs (experiment, created);
 CREATE INDEX runs_parent ON runs (parent);
 CREATE INDEX runs_live ON runs (ended) WHERE ended IS NULL;
+CREATE TABLE strays (id TEXT PRIMARY KEY);
 CREATE TABLE labels (run TEXT, kind TEXT, key TEXT, value TEXT);
 CREATE INDEX labels_key ON labels (kind, key, value);
 CREATE INDEX labels_run ON labels (run);
-CREATE TABLE metrics (run TEXT, name TEXT, last REAL, least REAL, most REAL, points INTEGER);
+CREATE TABLE metrics (run TEXT, name TEXT, last REAL, PRIMARY KEY (run, name)) WITHOUT ROWID;
 CREATE INDEX metrics_name ON metrics (name, last);
-CREATE INDEX metrics_run ON metrics (run);
 """
 
+_LIVE = "SELECT id FROM runs WHERE ended IS NULL"
 
-@dataclass(frozen=True)
-class Row:
-    """A run as lists show it."""
-
-    id: str
-    experiment: str
-    parent: str | None
-    type: str
-    source: str
-    target: str
-    status: str
-    created: float
-    started: float | None
-    ended: float | None
-    display_name: str
-    archived: bool
-    last_metric: str | None
-    last_value: float | None
-
-
-@dataclass(frozen=True)
-class Query:
-    """What a list of runs is narrowed down to. Empty fields narrow nothing."""
-
-    experiment: str | None = None
-    status: tuple[str, ...] = ()
-    tags: dict[str, str | None] = field(default_factory=dict)
-    """None as a value: any value."""
-    properties: dict[str, str | None] = field(default_factory=dict)
-    metrics: tuple[tuple[str, str, float], ...] = ()
-    """Conditions on the last value, such as ("accuracy", ">", 0.9)."""
-    text: str = ""
-    type: str | None = None
-    parent: str | None = None
-    target: str | None = None
-    include_children: bool = False
-    archived: bool | None = False
-    limit: int | None = None
-
-
-OPERATORS = ("<=", ">=", "!=", "<", ">", "=")
+T = TypeVar("T")
 
 
 class Index:
     """The index of one workspace, open for one task."""
 
-    def __init__(self, workspace: Path) -> None:
-        self._workspace = workspace
+    def __init__(self, workspace: Path, patience: float = _PATIENCE) -> None:
         self._runs = workspace / RUNS
+        self._notes = workspace / layout.CHANGED
         self._path = workspace / INDEX
+        self._patience = patience
+        self._shared = True
 
     def __enter__(self) -> Index:
         self._db = self._open()
@@ -102,147 +72,138 @@ class Index:
     def __exit__(self, *_: object) -> None:
         self._db.close()
 
+    # ---- opening, and what to do when the file is no good
+
     def _open(self) -> sqlite3.Connection:
         for _ in range(2):
             try:
-                db = self._connect()
-                version = db.execute("PRAGMA user_version").fetchone()[0]
-                if version == _VERSION:
-                    db.execute("SELECT count(*) FROM state").fetchone()
-                    return db
-                if version == 0 and not db.execute("SELECT 1 FROM sqlite_master").fetchone():
-                    with db:
-                        db.execute("BEGIN IMMEDIATE")
-                        if not db.execute("SELECT 1 FROM sqlite_master").fetchone():
-                            for statement in _SCHEMA.split(";"):
-                                db.execute(statement)
-                    return db
-                db.close()
-            except sqlite3.DatabaseError as error:
-                if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
-                    raise
-            # Corrupt, old, or of a newer version: it holds nothing that is not elsewhere.
-            for suffix in ("", "-wal", "-shm"):
-                self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
+                return self._connect()
+            except (OSError, sqlite3.Error) as error:
+                if not _is_damage(error):
+                    break
+                self._discard()
         return self._in_memory()
 
     def _connect(self) -> sqlite3.Connection:
+        os.close(os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+        db = sqlite3.connect(self._path, timeout=self._patience, isolation_level=None)
         try:
-            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-            os.close(descriptor)
-            db = sqlite3.connect(self._path, timeout=10, isolation_level=None)
-        except (OSError, sqlite3.OperationalError):
-            return self._in_memory(fill=False)  # a workspace that cannot be written can still be read
-        db.execute("PRAGMA journal_mode = WAL")
-        db.execute("PRAGMA synchronous = OFF")
+            db.execute("PRAGMA synchronous = OFF")  # what a crash of the machine costs is rebuilt
+            if not _is_current(db):
+                with _transaction(db):
+                    if not db.execute("SELECT 1 FROM sqlite_master").fetchone():
+                        _create(db)
+                _check_current(db)
+            db.execute("SELECT count(*) FROM state").fetchone()
+        except BaseException:
+            db.close()
+            raise
         return db
 
-    def _in_memory(self, *, fill: bool = True) -> sqlite3.Connection:
+    def _discard(self) -> None:
+        # What belongs to a database goes before it, so that nobody finds it beside a new one.
+        for suffix in ("-journal", "-wal", "-shm", ""):
+            with suppress(OSError):
+                self._path.with_name(self._path.name + suffix).unlink()
+
+    def _in_memory(self) -> sqlite3.Connection:
+        self._shared = False
         db = sqlite3.connect(":memory:", isolation_level=None)
-        if fill:
-            db.executescript(_SCHEMA)
+        _create(db)
         return db
+
+    def _steadily(self, task: Callable[[], T]) -> T:
+        """Does something with the database; with another one if this one is damaged or cannot be had."""
+        try:
+            return task()
+        except sqlite3.Error as error:
+            if not self._shared:
+                raise
+            self._db.close()
+            if _is_damage(error):
+                self._discard()
+                self._db = self._open()
+            else:
+                self._db = self._in_memory()
+        self._keep_up()
+        return task()
 
     # ---- keeping up
 
     def refresh(self) -> list[str]:
         """Takes in what has changed; returns the ids of the runs that have not ended."""
-        try:
-            changed = self._runs.stat().st_mtime_ns
-        except FileNotFoundError:
-            return []
-        held = self._db.execute("SELECT value FROM state WHERE key = 'changed'").fetchone()
-        # A folder changed this instant may change again without its time showing it.
-        settled = time.time_ns() - changed > 50_000_000
-        if held is None or held[0] != changed:
-            there = {entry.name for entry in os.scandir(self._runs) if not entry.name.startswith(".")}
-            known = {row[0] for row in self._db.execute("SELECT id FROM runs")}
-            self._remove(known - there)
-            self._take_all(RunDirectory(self._runs / name) for name in there - known)
-            if settled:
-                self._db.execute("INSERT OR REPLACE INTO state VALUES ('changed', ?)", (changed,))
-        live = [row[0] for row in self._db.execute("SELECT id FROM runs WHERE ended IS NULL")]
-        self._take_all(RunDirectory(self._runs / name) for name in live)
-        return live
+        return self._steadily(self._keep_up)
 
     def take(self, run: RunDirectory) -> None:
         """Takes in one run as it is now."""
-        self._take_all([run])
 
-    def _take_all(self, runs: Iterable[RunDirectory]) -> None:
-        with self._transaction() as db:
-            for run in runs:
-                if not run.readable:
-                    continue
-                self._delete(db, run.id)
-                self._insert(db, run)
+        def task() -> None:
+            with _transaction(self._db) as db:
+                _Writing(db, self._runs).take(run.id)
 
-    def _transaction(self) -> _Transaction:
-        return _Transaction(self._db)
+        self._steadily(task)
 
-    def _remove(self, ids: Iterable[str]) -> None:
-        with self._transaction() as db:
-            for run_id in ids:
-                self._delete(db, run_id)
+    def _keep_up(self) -> list[str]:
+        taken: list[Path] = []
+        with _transaction(self._db) as db:
+            writing = _Writing(db, self._runs)
+            self._take_folder(db, writing)
+            if self._shared:
+                taken = self._take_notes()
+                for note in taken:
+                    writing.take(note.name.removeprefix(_TAKEN))
+            for run_id in _ids(db, "SELECT id FROM strays") | _ids(db, _LIVE):
+                writing.take(run_id, only_if_grown=True)
+            live = sorted(_ids(db, _LIVE))
+        for note in taken:
+            with suppress(OSError):
+                note.unlink()
+        return live
 
-    def _delete(self, db: sqlite3.Connection, run_id: str) -> None:
-        db.execute("DELETE FROM runs WHERE id = ?", (run_id,))
-        db.execute("DELETE FROM labels WHERE run = ?", (run_id,))
-        db.execute("DELETE FROM metrics WHERE run = ?", (run_id,))
+    def _take_folder(self, db: sqlite3.Connection, writing: _Writing) -> None:
+        try:
+            changed = self._runs.stat().st_mtime_ns
+            # A folder changed this instant may change again without its time showing it.
+            settled = time.time_ns() - changed > 50_000_000
+            held = db.execute("SELECT value FROM state WHERE key = 'changed'").fetchone()
+            if held is not None and held[0] == changed:
+                return
+            there = {name for name in os.listdir(self._runs) if _may_be_run(name)}
+        except FileNotFoundError:
+            there, changed, settled = set(), 0, False
+        known = _ids(db, "SELECT id FROM runs") | _ids(db, "SELECT id FROM strays")
+        for run_id in known - there:
+            writing.delete(run_id)
+        for run_id in there - known:
+            writing.take(run_id)
+        if settled:
+            db.execute("INSERT OR REPLACE INTO state VALUES ('changed', ?)", (changed,))
 
-    def _insert(self, db: sqlite3.Connection, run: RunDirectory) -> None:
-        request, marks, course = run.request, run.marks(), run.course()
-        numbers = last_numbers(run)
-        last = next(reversed(numbers.items()), None)
-        labels = [("tag", key, value) for key, value in marks.tags.items()]
-        labels += [("property", key, value) for key, value in marks.properties.items()]
-        words = [run.id, request.get("experiment"), marks.display_name, marks.description, request.get("entry"), course.status]
-        words += [f"{key}={value}" for kind, key, value in labels if kind == "tag"]
-        words += [str(argument) for argument in request.get("arguments", [])]
-        status = "CancelRequested" if not course.over and run.cancel_requested else course.status
-        db.execute(
-            "INSERT INTO runs VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-            (
-                run.id,
-                request.get("experiment", ""),
-                request.get("parent"),
-                request.get("type", "script"),
-                request.get("source", ""),
-                request.get("target", ""),
-                status,
-                request.get("created", 0),
-                course.started,
-                course.ended,
-                marks.display_name,
-                marks.archived,
-                last[0] if last else None,
-                last[1][0] if last else None,
-                " ".join(str(_text(word)) for word in words if word).casefold(),
-            ),
-        )
-        db.executemany("INSERT INTO labels VALUES (?,?,?,?)", [(run.id, kind, _text(key), _text(value)) for kind, key, value in labels])
-        few = list(numbers.items())[:_METRIC_NAMES]
-        db.executemany("INSERT INTO metrics VALUES (?,?,?,?,?,?)", [(run.id, _text(name), *values) for name, values in few])
+    def _take_notes(self) -> list[Path]:
+        """Takes the notes that runs have changed: a change after this leaves another. They go when what they led to is committed."""
+        found = []
+        with suppress(OSError):
+            for name in os.listdir(self._notes):
+                note = self._notes / (_TAKEN + name.removeprefix(_TAKEN))
+                if not name.startswith(_TAKEN):
+                    (self._notes / name).replace(note)
+                if _may_be_run(name.removeprefix(_TAKEN)):
+                    found.append(note)
+        return found
 
     # ---- asking
 
     def find(self, query: Query) -> list[Row]:
         """The runs a query leaves, the newest first."""
-        where, values = _conditions(query)
         names = list(Row.__dataclass_fields__)
-        columns = ", ".join(f"runs.{name}" for name in names)
-        sql = f"SELECT {columns} FROM runs WHERE {' AND '.join(where)} ORDER BY created DESC, id DESC"  # noqa: S608
-        if query.limit is not None:
-            sql += " LIMIT ?"
-            values.append(query.limit)
-        return [
-            Row(**{**dict(zip(names, row, strict=True)), "archived": bool(row[names.index("archived")])})
-            for row in self._db.execute(sql, values)
-        ]
+        sql, values = select(query)
+        rows = self._steadily(lambda: self._db.execute(sql, values).fetchall())
+        return [Row(**{**dict(zip(names, row, strict=True)), "archived": bool(row[names.index("archived")])}) for row in rows]
 
     def experiments(self) -> dict[str, int]:
         """Names of experiments and how many runs each has."""
-        return dict(self._db.execute("SELECT experiment, count(*) FROM runs GROUP BY experiment ORDER BY max(created) DESC"))
+        sql = "SELECT experiment, count(*) FROM runs GROUP BY experiment ORDER BY max(created) DESC"
+        return dict(self._steadily(lambda: self._db.execute(sql).fetchall()))
 
     def number(self, run_id: str) -> int | None:
         """How many-th run of its experiment a run is, counted from 1; children are not counted."""
@@ -250,73 +211,169 @@ class Index:
             "SELECT count(*) FROM runs JOIN (SELECT experiment AS e, created AS c, id AS i FROM runs WHERE id = ?) "
             "ON experiment = e AND parent IS NULL AND (created, id) <= (c, i)"
         )
-        found = self._db.execute(sql, (run_id,)).fetchone()[0]
-        return int(found) or None
+        return int(self._steadily(lambda: self._db.execute(sql, (run_id,)).fetchone()[0])) or None
 
 
-class _Transaction:
-    """All or nothing, and one lock instead of thousands."""
+class _Writing:
+    """Taking runs into the database, within a transaction."""
 
-    def __init__(self, db: sqlite3.Connection) -> None:
+    def __init__(self, db: sqlite3.Connection, runs: Path) -> None:
         self._db = db
+        self._runs = runs
 
-    def __enter__(self) -> sqlite3.Connection:
-        self._db.execute("BEGIN IMMEDIATE")
-        return self._db
+    def delete(self, run_id: str) -> None:
+        for table, column in (("runs", "id"), ("strays", "id"), ("labels", "run"), ("metrics", "run")):
+            self._db.execute(f"DELETE FROM {table} WHERE {column} = ?", (run_id,))  # noqa: S608
 
-    def __exit__(self, kind: object, *_: object) -> None:
-        self._db.execute("COMMIT" if kind is None else "ROLLBACK")
-
-
-def last_numbers(run: RunDirectory) -> dict[str, tuple[float, float, float, int]]:
-    """For each scalar metric: last value, least, most, number of points; the one logged last stands last."""
-    found: dict[str, tuple[float, float, float, int]] = {}
-    for record in read_lines(str(run.file(layout.METRICS))):
-        name = record.get("n")
-        if not isinstance(name, str) or record.get("k") not in SCALAR_KINDS:
-            continue
-        value = number(record)
-        if not isinstance(value, (int, float)):
-            continue
+    def take(self, run_id: str, *, only_if_grown: bool = False) -> None:
+        """Takes in a run as it is now. One that cannot be read, or is none, is remembered to be tried again."""
+        run = RunDirectory(self._runs / run_id)
+        seen = _seen(run)
+        held = self._db.execute("SELECT seen, metrics_read, last_metric, last_value FROM runs WHERE id = ?", (run_id,)).fetchone()
+        if only_if_grown and held is not None and held[0] == seen:
+            return
         try:
-            value = float(value)
-        except OverflowError:
-            value = float("inf") if value > 0 else float("-inf")
-        before = found.pop(name, None)
-        if before is None:
-            found[name] = (value, value, value, 1)
-        else:
-            found[name] = (value, min(value, before[1]), max(value, before[2]), before[3] + 1)
-    return found
+            values, labels = _described(run)
+        except (TypeError, ValueError, AttributeError, OverflowError):
+            self.delete(run_id)
+            if run.path.exists():
+                self._db.execute("INSERT INTO strays VALUES (?)", (run_id,))
+            return
+        values["metrics_read"], last = self._take_metrics(run, held[1] if held else 0)
+        values["last_metric"], values["last_value"] = last or (held[2:] if held else (None, None))
+        values["seen"] = seen
+        columns = ", ".join(values)
+        self._db.execute(f"REPLACE INTO runs ({columns}) VALUES ({', '.join('?' * len(values))})", list(values.values()))  # noqa: S608
+        self._db.execute("DELETE FROM strays WHERE id = ?", (run_id,))
+        self._db.execute("DELETE FROM labels WHERE run = ?", (run_id,))
+        self._db.executemany("INSERT INTO labels VALUES (?, ?, ?, ?)", [(run_id, *label) for label in labels])
+
+    def _take_metrics(self, run: RunDirectory, begin: int) -> tuple[int, tuple[str | None, float] | None]:
+        """Takes in what rank 0 has logged since; how far that was read, and the last scalar in it."""
+        found, end = last_numbers(run.file(layout.METRICS), begin)
+        new = {text_of(name): value for name, value in found.items()}
+        if not new:
+            return end, None
+        known = {row[0] for row in self._db.execute("SELECT name FROM metrics WHERE run = ?", (run.id,))}
+        room = _METRIC_NAMES - len(known)
+        for name, value in new.items():
+            if name in known or room > 0:
+                room -= name not in known
+                self._db.execute("REPLACE INTO metrics VALUES (?, ?, ?)", (run.id, name, value))
+        return end, next(reversed(new.items()))
 
 
-def _text(value: Any) -> str | None:
-    # SQLite takes no lone surrogates, which file names and arguments may hold.
-    return None if value is None else str(value).encode("utf-8", "backslashreplace").decode()
+def last_numbers(journal: Path, begin: int = 0) -> tuple[dict[str, float], int]:
+    """The last value of each scalar in a journal from ``begin`` on, the one logged last standing last; and where its last line ends."""
+    found: dict[str, float] = {}
+    end = begin
+    with suppress(FileNotFoundError), journal.open("rb") as file:
+        if file.seek(0, os.SEEK_END) < begin:
+            end = begin = 0
+        file.seek(begin)
+        for line in file:
+            if not line.endswith(b"\n"):
+                break
+            end += len(line)
+            record = record_of(line)
+            if record is None or record.get("k") not in SCALAR_KINDS or not isinstance(name := record.get("n"), str):
+                continue
+            value = _float(number(record))
+            if value is not None:
+                found.pop(name, None)
+                found[name] = value
+    return found, end
 
 
-def _conditions(query: Query) -> tuple[list[str], list[Any]]:
-    parts = list(_parts(query))
-    return [sql for sql, _ in parts] or ["1"], [value for _, values in parts for value in values]
+def _float(value: object) -> float | None:
+    if not isinstance(value, (int, float)):
+        return None
+    try:
+        return float(value)
+    except OverflowError:
+        return float("inf") if value > 0 else float("-inf")
 
 
-def _parts(query: Query) -> Iterator[tuple[str, list[Any]]]:
-    for column in ("experiment", "type", "parent", "target"):
-        if (value := getattr(query, column)) is not None:
-            yield f"{column} = ?", [value]
-    if query.parent is None and not query.include_children:
-        yield "parent IS NULL", []
-    if query.archived is not None:
-        yield "archived = ?", [int(query.archived)]
-    if query.status:
-        yield f"status IN ({', '.join('?' * len(query.status))})", list(query.status)
-    for word in query.text.casefold().split():
-        yield "instr(text, ?)", [_text(word)]
-    for kind, wanted in (("tag", query.tags), ("property", query.properties)):
-        for key, value in wanted.items():
-            sql = "id IN (SELECT run FROM labels WHERE kind = ? AND key = ?"
-            yield (f"{sql})", [kind, key]) if value is None else (f"{sql} AND value = ?)", [kind, key, value])
-    for name, operator, number_ in query.metrics:
-        if operator not in OPERATORS:
-            raise ValueError(operator)
-        yield f"id IN (SELECT run FROM metrics WHERE name = ? AND last {operator} ?)", [name, number_]  # noqa: S608
+def _described(run: RunDirectory) -> tuple[dict[str, Any], list[tuple[str, str | None, str | None]]]:
+    """A run's columns and labels. Raises what reading a damaged request raises."""
+    if not run.readable:
+        raise ValueError(run.id)
+    request = run.request
+    # In this order: what is marked before the end is then there when the end is.
+    course, cancel = run.course(), run.cancel_requested
+    marks = run.marks()
+    labels = [("tag", text_of(key), text_of(value)) for key, value in marks.tags.items()]
+    labels += [("property", text_of(key), text_of(value)) for key, value in marks.properties.items()]
+    status = "CancelRequested" if cancel and not course.over else course.status
+    words = [run.id, request.get("experiment"), marks.display_name, marks.description, request.get("entry"), status]
+    words += [f"{key}={value}" for kind, key, value in labels if kind == "tag"]
+    words += [str(argument) for argument in request.get("arguments") or ()]
+    values = {
+        "id": run.id,
+        "experiment": text_of(request.get("experiment", "")),
+        "parent": text_of(request.get("parent")),
+        "type": text_of(request.get("type", "script")),
+        "source": text_of(request.get("source", "")),
+        "target": text_of(request.get("target", "")),
+        "status": text_of(status),
+        "created": float(request.get("created", 0)),
+        "started": _float(course.started),
+        "ended": _float(course.ended),
+        "display_name": text_of(marks.display_name),
+        "archived": int(marks.archived),
+        "text": text_of(" ".join(str(word) for word in words if word).casefold()),
+    }
+    return values, labels
+
+
+def _seen(run: RunDirectory) -> str:
+    """What differs when a run that goes on has changed."""
+    sizes = []
+    for name in (layout.STATES, layout.MARKS, layout.METRICS, layout.CANCEL):
+        try:
+            sizes.append(os.stat(f"{run.path}/{name}").st_size)
+        except OSError:
+            sizes.append(-1)
+    return " ".join(map(str, sizes))
+
+
+def _may_be_run(name: str) -> bool:
+    return not name.startswith(".") and text_of(name) == name
+
+
+def _ids(db: sqlite3.Connection, sql: str) -> set[str]:
+    return {row[0] for row in db.execute(sql)}
+
+
+def _create(db: sqlite3.Connection) -> None:
+    for statement in _SCHEMA.split(";"):
+        db.execute(statement)
+
+
+def _is_current(db: sqlite3.Connection) -> bool:
+    return bool(db.execute("PRAGMA user_version").fetchone()[0] == _VERSION)
+
+
+def _check_current(db: sqlite3.Connection) -> None:
+    if not _is_current(db):
+        raise sqlite3.DatabaseError("made by another version")
+
+
+@contextmanager
+def _transaction(db: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """All or nothing, and one lock instead of thousands."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield db
+        db.execute("COMMIT")
+    except BaseException:
+        with suppress(sqlite3.Error):
+            db.execute("ROLLBACK")
+        raise
+
+
+def _is_damage(error: Exception) -> bool:
+    """Whether an error means that the file holds no index of this version, rather than that it cannot be used now."""
+    if not isinstance(error, sqlite3.DatabaseError):
+        return False
+    return not isinstance(error, sqlite3.OperationalError) or str(error).startswith(("no such", "table "))

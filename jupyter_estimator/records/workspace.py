@@ -7,7 +7,9 @@ import json
 import os
 import time
 from pathlib import Path
+from typing import Any
 
+from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.errors import EstimatorError
 
 MARKER = "workspace.json"
@@ -36,21 +38,38 @@ def default_workspace() -> Path:
 def ensure_workspace(root: Path, name: str = "") -> None:
     """Makes the workspace if it is not there yet; only its user can read it."""
     marker = root / MARKER
-    if marker.is_file():
-        _check_version(marker)
-        return
-    if root.is_dir() and any(root.iterdir()) and not (root / RUNS).is_dir():
-        raise EstimatorError(f"{root} is a folder with other things in it.", "Choose an empty or new folder for a workspace.")
     try:
+        if marker.is_file():
+            _check_version(marker)
+            return
+        if root.is_dir() and not all(map(_is_ours, root.iterdir())):
+            raise EstimatorError(f"{root} is a folder with other things in it.", "Choose an empty or new folder for a workspace.")
         root.mkdir(mode=0o700, parents=True, exist_ok=True)
         root.chmod(0o700)
         for folder in (RUNS, SNAPSHOTS):
             (root / folder).mkdir(mode=0o700, exist_ok=True)
-        partial = root / f".{MARKER}.{os.getpid()}"
-        partial.write_text(json.dumps({"version": VERSION, "name": name or root.name, "created": time.time()}))
-        partial.replace(marker)
+        _write_marker(marker, {"version": VERSION, "name": name or root.name, "created": time.time()})
     except OSError as error:
         raise cannot_write(root, error) from None
+    except ValueError:
+        raise EstimatorError(f"{str(root)!r} cannot be the name of a folder.", "Choose another one.") from None
+
+
+def _is_ours(entry: Path) -> bool:
+    """Whether a workspace that was only half made, or has lost its marker, may hold this."""
+    if entry.name == RUNS:  # also where TensorBoard writes by default
+        return all(run.name.startswith(".") or (run / layout.REQUEST).is_file() for run in entry.iterdir())
+    return entry.name in (SNAPSHOTS, layout.CHANGED) or entry.name.startswith((INDEX, f".{MARKER}."))
+
+
+def _write_marker(marker: Path, record: dict[str, Any]) -> None:
+    partial = marker.with_name(f".{MARKER}.{os.urandom(8).hex()}")
+    try:
+        with open(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600), "w") as file:
+            json.dump(record, file)
+        partial.replace(marker)
+    finally:
+        partial.unlink(missing_ok=True)
 
 
 def cannot_write(root: Path, error: OSError) -> EstimatorError:
