@@ -1,31 +1,76 @@
 """What a script prints goes to the log at once, and a flood of it does not slow the script.
 
 Python holds back what is written to a file until 8 kB have gathered: a log would lag by minutes, and a killed script would lose its
-last lines. So each write goes straight to the file here, as ``python -u`` has it. Only while a script prints more than some forty
-thousand times a second are its lines gathered, by Python's own C code and for at most a twentieth of a second, so that a million
-lines cost what they cost in a file. The thread that sees to this exists for as long as the flood does.
+last lines. So each line goes straight to the file here, in one piece, as in a terminal: several processes may print at once. What goes to
+stderr is written at once even within a line, after what stdout has of its own.
+
+Only while a script prints more than some twenty thousand lines a second are they gathered, by Python's own C code and for at most a
+twentieth of a second, so that a million lines cost what they cost in a file. The thread that sees to this exists for as long as the
+flood does, and never across a fork. Scripts with threads of their own are never gathered for.
+
+When the disk is full the lines are lost and the script goes on; the log says how much is missing once there is room again.
 """
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
 import time
+from _thread import _count as count_threads  # those beside the main one
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _PERIOD = 0.05
-_FLOOD = 1000
-"""Writes in half a period, above which lines are gathered (a print is two writes)."""
-_CALM = 50
-"""Writes in a period while gathering, below which they are not any more (a gathered write is 8 kB)."""
+_FLOOD = 500
+"""Lines in half a period, above which they are gathered."""
+_CALM = 8192
+"""Bytes in a period while gathering, below which they are not any more."""
+_PIECE = 1 << 16
+"""Bytes of text after which it is written in any case."""
+_LOST = "\n[jupyter_estimator: %d bytes of this log are missing here: the disk was full]\n"
 
 
-class LogFile(io.FileIO):
-    """The raw file under sys.stdout: writes everything it is given, and counts."""
+class WholeFile(io.FileIO):
+    """A raw file that takes all it is given, where another may take a part or, on a full disk, raise."""
 
-    writes = 0
-    text: io.TextIOWrapper | None = None
-    gathering = False
+    lost = 0
+
+    def write(self, data: object) -> int:
+        """Writes all of ``data``, or counts it as lost."""
+        try:
+            if self.lost:
+                self._put((_LOST % self.lost).encode())
+                self.lost = 0
+            written = super().write(data)  # type: ignore[arg-type]
+            if written != len(data):  # type: ignore[arg-type]
+                written = self._put(data, written or 0)
+        except OSError as error:
+            if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+                raise
+            written = memoryview(data).nbytes  # type: ignore[arg-type]
+            self.lost += written
+        return written
+
+    def _put(self, data: object, begin: int = 0) -> int:
+        whole = memoryview(data).cast("B")  # type: ignore[arg-type]
+        while begin < len(whole):
+            begin += super().write(whole[begin:]) or 0
+        return begin
+
+
+class LogFile(WholeFile):
+    """The raw file under sys.stdout: counts its writes, and lets them gather while there are very many.
+
+    What is gathered lies in the text layer above, whose ``write`` is not made for several threads while it holds something back.
+    So nothing is gathered for a script that has more than one, and whoever but the printing thread has it written holds the lock.
+    """
+
+    text: Any = None
+    flood: Flood | None = None
 
     def start_counting(self) -> None:
         """Begins a window of half a period."""
@@ -33,64 +78,105 @@ class LogFile(io.FileIO):
         self.until = time.monotonic() + _PERIOD / 2
 
     def write(self, data: object) -> int:
-        """Writes all of ``data``; a raw file may otherwise write less."""
+        """Writes all of ``data``."""
+        flood = self.flood
+        if flood is not None:
+            with flood.lock:
+                written = super().write(data)
+                if count_threads() > 1:
+                    flood.end()
+            return written
         self.writes += 1
-        if self.writes >= _FLOOD and not self.gathering:
-            if time.monotonic() < self.until:
-                self.gather()
+        if self.writes >= _FLOOD:
+            if time.monotonic() < self.until and count_threads() == 0:
+                self._gather()
             self.start_counting()
-        written = super().write(data) or 0  # type: ignore[arg-type]
-        if written < len(data):  # type: ignore[arg-type]
-            rest = memoryview(data)[written:]  # type: ignore[arg-type]
-            while rest:
-                done = super().write(rest) or 0
-                written += done
-                rest = rest[done:]
-        return written
+        return super().write(data)
 
-    def gather(self) -> None:
-        """Starts the thread that lets lines gather until the flood is over."""
+    def _gather(self) -> None:
+        import atexit
+
+        flood = Flood(self)
+        try:
+            flood.thread.start()
+        except RuntimeError:
+            return  # the interpreter is ending
+        self.flood = flood
+        self.text.reconfigure(line_buffering=False)
+        # A script that put something else in place of sys.stdout leaves nobody else to do this.
+        atexit.unregister(self.flush_text)
+        atexit.register(self.flush_text)
+
+    def flush_text(self) -> None:
+        """Writes what was gathered."""
+        flood = self.flood
+        try:
+            if flood is None:
+                self.text.flush()
+            else:
+                with flood.lock:
+                    self.text.flush()
+        except ValueError:
+            pass  # the script has closed or detached the stream
+
+    def before_fork(self) -> None:
+        """Ends the thread, which a child would not have, and writes what was gathered, which a child would write again."""
+        flood = self.flood
+        if flood is not None:
+            flood.stop.set()
+            flood.thread.join()
+        self.flush_text()
+
+    def after_fork(self) -> None:
+        """In the child: its time begins anew."""
+        self.flood = None
+        self.start_counting()
+
+
+class Flood:
+    """A time in which lines are gathered, and the thread that sees to it that none waits for long."""
+
+    def __init__(self, file: LogFile) -> None:
         import threading  # floods are rare, starts are not
 
-        self.gathering = True
-        try:
-            threading.Thread(target=self._watch, name="jupyter_estimator-log", daemon=True).start()
-        except RuntimeError:  # the interpreter is ending
-            self.gathering = False
+        self.file = file
+        self.lock = threading.RLock()
+        self.stop = threading.Event()
+        self.thread = threading.Thread(target=self._watch, name="jupyter_estimator-log", daemon=True)
 
     def _watch(self) -> None:
-        text = self.text
-        if text is None:
-            return
-        seen = os.fstat(self.fileno()).st_size
-        try:
-            text.reconfigure(write_through=False, line_buffering=False)
-            while True:
-                self.writes = 0
-                time.sleep(_PERIOD)
-                text.flush()
-                size = os.fstat(self.fileno()).st_size
-                if self.writes < _CALM and size - seen < _CALM * 8192 / 4:
-                    break
-                seen = size
-            text.reconfigure(write_through=True)
-        except (ValueError, OSError):
-            return  # the stream was closed, or the disk is full: the next print says so
-        self.start_counting()
-        self.gathering = False
+        seen = -_CALM
+        while not self.stop.wait(_PERIOD):
+            self.file.flush_text()
+            size = os.fstat(self.file.fileno()).st_size
+            if size - seen < _CALM:
+                break
+            seen = size
+        self.end()
+        self.file.start_counting()
+        self.file.flood = None
+
+    def end(self) -> None:
+        """From now on every line goes to the file again."""
+        self.stop.set()
+        with self.lock:
+            try:
+                self.file.text.reconfigure(line_buffering=True)
+                self.file.text.flush()  # what came between the flush in reconfigure and its effect
+            except ValueError:
+                pass  # the script has closed or detached the stream
 
 
-class ErrorFile(io.FileIO):
+class ErrorFile(WholeFile):
     """The raw file under sys.stderr: what stdout has gathered goes first, so that the log keeps the order."""
 
     before: LogFile | None = None
 
     def write(self, data: object) -> int:
         """Writes after stdout has written."""
-        out = self.before
-        if out is not None and out.gathering and out.text is not None:
-            out.text.flush()
-        return super().write(data) or 0  # type: ignore[arg-type]
+        if self.before is not None:
+            self.before.flush_text()
+        return super().write(data)
 
 
 def install(stdout: bool = True, stderr: bool = True) -> None:
@@ -99,22 +185,19 @@ def install(stdout: bool = True, stderr: bool = True) -> None:
     if stdout and sys.stdout is not None:
         out = LogFile(1, "wb", closefd=False)
         out.start_counting()
-        out.text = io.TextIOWrapper(out, sys.stdout.encoding, sys.stdout.errors, write_through=True)
-        out.text.mode = "w"  # type: ignore[misc]
+        out.text = _text(out, "<stdout>", sys.stdout, line_buffering=True)
+        out.text._CHUNK_SIZE = _PIECE  # noqa: SLF001  (it has no other name)
         sys.stdout = sys.__stdout__ = out.text  # type: ignore[misc]
         if hasattr(os, "register_at_fork"):
-            os.register_at_fork(before=out.text.flush, after_in_child=lambda: _calm(out))
-    if stderr and sys.stderr is not None and out is not None:
+            os.register_at_fork(before=out.before_fork, after_in_child=out.after_fork)
+    if stderr and sys.stderr is not None:
         error = ErrorFile(2, "wb", closefd=False)
         error.before = out
-        wrapped = io.TextIOWrapper(error, sys.stderr.encoding, "backslashreplace", write_through=True)
-        wrapped.mode = "w"  # type: ignore[misc]
-        sys.stderr = sys.__stderr__ = wrapped  # type: ignore[misc]
+        sys.stderr = sys.__stderr__ = _text(error, "<stderr>", sys.stderr, write_through=True)  # type: ignore[misc]
 
 
-def _calm(out: LogFile) -> None:
-    # A forked child has no watching thread.
-    if out.text is not None:
-        out.text.reconfigure(write_through=True)
-    out.gathering = False
-    out.start_counting()
+def _text(raw: Any, name: str, before: Any, **how: Any) -> Any:
+    raw.name = name
+    text: Any = io.TextIOWrapper(raw, before.encoding, before.errors, **how)
+    text.mode = "w"
+    return text

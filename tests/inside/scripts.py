@@ -45,8 +45,8 @@ class Script:
     interpreter: str = sys.executable
     environment: dict[str, str] = field(default_factory=dict)
 
-    def start(self, code: str, *arguments: str, options: tuple[str, ...] = ("-S",), **kwargs: Any) -> subprocess.Popen[bytes]:
-        """Start it; by default without any installed package."""
+    def start(self, code: str, *arguments: str, options: tuple[str, ...] = (), **kwargs: Any) -> subprocess.Popen[bytes]:
+        """Start it; with the option -S it has no installed packages."""
         environment = {
             name: value
             for name, value in os.environ.items()
@@ -84,7 +84,7 @@ class Script:
         before = len(self.log())
         status = self.execute(code, *arguments, **kwargs)
         assert status == 0, self.log()
-        return self.log()[before:].decode()
+        return self.log()[before:].decode(errors="backslashreplace")
 
     def log(self) -> bytes:
         """What the run's log holds."""

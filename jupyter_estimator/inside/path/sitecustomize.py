@@ -37,9 +37,15 @@ def _hand_over():
         find_spec = getattr(finder, "find_spec", None)
         spec = find_spec("sitecustomize", rest) if find_spec else None
         if spec is not None and spec.loader is not None:
-            spec.loader.exec_module(sys.modules[__name__])
+            import importlib.util
+
+            # A module of its own, with the file and the names that it expects.
+            sys.modules["sitecustomize"] = module = importlib.util.module_from_spec(spec)
+            spec.loader.exec_module(module)
             return
 
 
-_print_into_the_log()
-_hand_over()
+try:
+    _print_into_the_log()
+finally:
+    _hand_over()
