@@ -6,10 +6,11 @@ field of the panel's form, and what Tab completes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal
 
+from jupyter_estimator.api.checks import check
 from jupyter_estimator.execution.target import target_names
 from jupyter_estimator.inside.errors import EstimatorError
 
@@ -30,6 +31,7 @@ class Option:
     metavar: str = ""
     choices: Callable[[], list[str]] | None = None
     advanced: bool = False
+    may_be_zero: bool = False
     configurable: bool = True
     """Whether ``%config`` can set its default: not for what belongs to one run alone."""
 
@@ -101,6 +103,7 @@ class RunOptions:
         10.0,
         metavar="SECONDS",
         advanced=True,
+        may_be_zero=True,
     )
     snapshot_warn_megabytes: float = _option(
         "--warn-above",
@@ -116,35 +119,12 @@ class RunOptions:
     def check(self) -> None:
         """Refuses what cannot be meant, before anything is captured."""
         for option in OPTIONS:
-            value = getattr(self, option.name)
-            if option.kind == "number" and value is not None:
-                _check_number(option, value)
-            elif option.kind == "mapping":
-                _check_mapping(option, value)
-            elif option.kind == "text" and value is not None and ("\0" in str(value)):
-                raise EstimatorError(f"{option.flags[0]} holds a zero byte.", "Leave it out.")
+            check(option, getattr(self, option.name))
         if not self.experiment.strip():
             raise EstimatorError("The experiment has no name.", "Give one, such as --experiment digits.")
         if self.compute_target not in target_names():
             known = ", ".join(target_names())
             raise EstimatorError(f"There is no compute target {self.compute_target!r}.", f"Known here: {known}.")
-
-
-def _check_number(option: Option, value: Any) -> None:
-    try:
-        good = float(value) > 0 or (option.name == "cancel_grace_seconds" and float(value) == 0)
-    except (TypeError, ValueError):
-        good = False
-    if not good or float(value) == float("inf"):
-        raise EstimatorError(f"{option.flags[0]} takes a positive number, and got {value!r}.", f"{option.help}")
-
-
-def _check_mapping(option: Option, value: Any) -> None:
-    if not isinstance(value, Mapping):
-        raise EstimatorError(f"{option.name} takes a dictionary, and got a {type(value).__name__}.", option.help)
-    for key, item in value.items():
-        if not str(key) or "\0" in f"{key}{item}" or (option.name == "environment_variables" and "=" in str(key)):
-            raise EstimatorError(f"{option.flags[0]} cannot take the name {key!r}.", f"Write {option.flags[0]} {option.metavar}.")
 
 
 _BLANK = asdict(RunOptions())

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from jupyter_estimator.api.condition import condition, gone
 from jupyter_estimator.execution.target import get_target
 from jupyter_estimator.inside.course import Course
 from jupyter_estimator.inside.errors import EstimatorError
@@ -31,12 +33,17 @@ class Run(RunFromInside):
         Its id.
     """
 
-    def __init__(self, experiment: Experiment, run_id: str, **_: Any) -> None:
-        self._directory_records = experiment.workspace.run_directory(_checked(run_id))
+    def __init__(self, experiment: Experiment, run_id: str, outputs: str | None = None, **_: Any) -> None:
+        from jupyter_estimator.api.experiment import as_experiment
+        from jupyter_estimator.api.history import HOW_TO_LIST, is_id
+
+        self._experiment = as_experiment(experiment)
+        if not is_id(run_id):
+            raise EstimatorError(f"{run_id!r} cannot be the id of a run.", HOW_TO_LIST)
+        self._directory_records = experiment.workspace.run_directory(run_id)
         if not self._directory_records.readable:
-            raise EstimatorError(f"There is no run {run_id!r} in {experiment.workspace.path}.", "List the runs with %estimator runs.")
+            raise EstimatorError(f"There is no run {run_id!r} in {experiment.workspace.path}.", HOW_TO_LIST)
         super().__init__(str(self._directory_records.path))
-        self._experiment = experiment
 
     def __repr__(self) -> str:
         return f"Run(Experiment: {self.experiment.name}, Id: {self.id}, Status: {self.get_status()})"
@@ -60,8 +67,9 @@ class Run(RunFromInside):
         """The run of that id; the beginning or end of one, or a run's name, will do when it means one run only."""
         from jupyter_estimator.api.experiment import Experiment
         from jupyter_estimator.api.history import resolve
+        from jupyter_estimator.api.workspace import as_workspace
 
-        found = resolve(workspace, _checked(run_id))
+        found = resolve(as_workspace(workspace), run_id)
         name = str(workspace.run_directory(found).request["experiment"])
         return cls(Experiment(workspace, name or "default"), found)
 
@@ -94,13 +102,14 @@ class Run(RunFromInside):
             False leaves archived runs out, True leaves only those, None has all.
         """
         from jupyter_estimator.api.experiment import Experiment
-        from jupyter_estimator.api.history import find, labels, metric_conditions
+        from jupyter_estimator.api.history import find, labels, limited, metric_conditions, statuses
+        from jupyter_estimator.api.workspace import as_workspace
         from jupyter_estimator.records.query import Query
 
-        workspace = experiment.workspace if isinstance(experiment, Experiment) else experiment
+        workspace = experiment.workspace if isinstance(experiment, Experiment) else as_workspace(experiment)
         query = Query(
             experiment=experiment.name if isinstance(experiment, Experiment) else None,
-            status=(status,) if isinstance(status, str) else tuple(status or ()),
+            status=statuses(status),
             tags=labels(tags),
             properties=labels(properties),
             metrics=metric_conditions([metrics] if isinstance(metrics, str) else metrics),
@@ -108,7 +117,7 @@ class Run(RunFromInside):
             type=type,
             include_children=include_children,
             archived=archived,
-            limit=limit,
+            limit=limited(limit),
         )
         return _runs(workspace, find(workspace, query))
 
@@ -140,28 +149,27 @@ class Run(RunFromInside):
         return Run(self._experiment, run_id)
 
     def _keep_mark(self, kind: str, name: str, value: object = None) -> None:
-        with explained(f"The run {self.id} was not changed"):
+        with self._writing("changed"):
             self.directory.mark(kind, name, value)
+
+    @contextlib.contextmanager
+    def _writing(self, what: str) -> Iterator[None]:
+        """Says why the run was not changed, where it cannot be."""
+        try:
+            with explained(f"The run {self.id} was not {what}"):
+                yield
+        except FileNotFoundError:
+            raise gone(self.directory) from None
 
     # ---- status
 
     def course(self) -> Course:
         """Status, times and error, after seeing to it that somebody carries the run."""
-        course = self.directory.course()
-        if not course.over:
-            get_target(str(self.request.get("target", "local"))).poll(self.directory)
-            course = self.directory.course()
-        if not course.over:
-            from jupyter_estimator.execution.revive import silent
-
-            if self.directory.cancel_requested:
-                course.status = "CancelRequested"
-            elif silent(self.directory):
-                course.status = "NotResponding"
-        return course
+        return condition(self.directory)
 
     def _request_cancel(self) -> None:
-        get_target(str(self.request.get("target", "local"))).cancel(self.directory)
+        with self._writing("canceled"):
+            get_target(str(self.request.get("target", "local"))).cancel(self.directory)
 
     def wait_for_completion(
         self, show_output: bool = False, wait_post_processing: bool = False, raise_on_error: bool = True
@@ -192,7 +200,9 @@ class Run(RunFromInside):
         from jupyter_estimator.api.metrics import with_tensorboard
 
         found = super().get_metrics(name, recursive)
-        return found if recursive else with_tensorboard(self.directory, found, name)
+        if not recursive:
+            return with_tensorboard(self.directory, found, name)
+        return {run_id: with_tensorboard(self.workspace.run_directory(run_id), metrics, name) for run_id, metrics in found.items()}
 
     def delete(self) -> None:
         """Removes the run, its children and everything they kept. It must have ended."""
@@ -201,9 +211,10 @@ class Run(RunFromInside):
         runs = self.directory.path.parent
         for run_id in (self.id, *child_ids(str(runs), self.id)):
             # Out of the lists at once: a folder may hold many files, and some that resist.
-            gone = runs / f".deleted-{run_id}"
-            (runs / run_id).rename(gone)
-            shutil.rmtree(gone)
+            leaving = runs / f".deleted-{run_id}"
+            with self._writing("removed"):
+                (runs / run_id).rename(leaving)
+                shutil.rmtree(leaving)
 
 
 def get_run(experiment: Experiment, run_id: str, **_: Any) -> Run:
@@ -211,14 +222,9 @@ def get_run(experiment: Experiment, run_id: str, **_: Any) -> Run:
     return Run(experiment, run_id)
 
 
-def _checked(run_id: Any) -> str:
-    if not isinstance(run_id, str) or not run_id or "/" in run_id or "\0" in run_id or run_id.startswith("."):
-        raise EstimatorError(f"{run_id!r} cannot be the id of a run.", "List the runs with %estimator runs.")
-    return run_id
-
-
 def _runs(workspace: Workspace, rows: Iterable[Row]) -> Iterator[Run]:
     from jupyter_estimator.api.experiment import Experiment
 
     for row in rows:
-        yield Run(Experiment(workspace, row.experiment or "default"), row.id)
+        if workspace.run_directory(row.id).readable:  # it may have been removed since it was listed
+            yield Run(Experiment(workspace, row.experiment or "default"), row.id)

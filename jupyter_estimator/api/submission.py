@@ -52,6 +52,7 @@ def submit(
         Where the request comes from: notebook, execution count.
     """
     options.check()
+    _check_arguments(arguments)
     target = get_target(options.compute_target)
     check_secrets(options.secrets, os.environ)
     interpreter = _interpreter(options.interpreter_path)
@@ -65,20 +66,36 @@ def submit(
         raise cannot_write(workspace.path, error) from None
     try:
         target.start(target.plan(run, os.environ, prepared), lock)
-    except BaseException:
+    except OSError as error:
+        shutil.rmtree(run.path, ignore_errors=True)
+        raise cannot_write(workspace.path, error) from None
+    except Exception:
         shutil.rmtree(run.path, ignore_errors=True)
         raise
     finally:
         os.close(lock)
+    # An interrupt may come when the supervisor lives already: the run then stays, and is what its journal says.
     return run
 
 
-def _interpreter(asked: str | None) -> str:
+def _check_arguments(arguments: Sequence[str]) -> None:
+    for argument in arguments:
+        try:
+            possible = b"\0" not in os.fsencode(argument)
+        except UnicodeEncodeError:
+            possible = False
+        if not possible:
+            raise EstimatorError(f"The argument {argument!r} cannot be passed to a script.", "Leave out zero bytes and what is no text.")
+
+
+def _interpreter(asked: str | os.PathLike[str] | None) -> str:
     if asked is None:
         return sys.executable
     found = shutil.which(os.path.expanduser(asked))
     if found is None:
-        raise EstimatorError(f"There is no Python at {asked!r}.", "Give the path of an interpreter, or leave it out for the kernel's own.")
+        raise EstimatorError(
+            f"There is no Python at {os.fspath(asked)!r}.", "Give the path of an interpreter, or leave it out for the kernel's own."
+        )
     return os.path.abspath(found)
 
 
@@ -107,11 +124,22 @@ def _request(
         "folder": source.folder,
         "host": hostname(),
         "boot": boot_id(),
-        "user": getpass.getuser(),
+        "user": _user(),
         "origin": dict(origin),
         "properties": {"ContentSnapshotId": captured.id, "_azureml.ComputeTargetType": options.compute_target},
         **{name: asked[name] for name in asked if name not in ("entry_script", "interpreter_path", "compute_target")},
+        "include": [os.fspath(path) for path in options.include],
+        "secrets": list(options.secrets),
+        "environment_variables": {key: str(value) for key, value in options.environment_variables.items()},
+        "tags": {key: str(value) for key, value in options.tags.items()},
     }
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a container may run under a number that has no name
+        return str(os.getuid())
 
 
 def _make_directory(runs: Path, request: dict[str, Any], captured: Captured) -> tuple[RunDirectory, int, bool]:

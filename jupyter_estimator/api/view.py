@@ -7,23 +7,30 @@ from typing import Any
 
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.course import Course
-from jupyter_estimator.inside.details import signal_name, utc
+from jupyter_estimator.inside.details import signal_name
 from jupyter_estimator.inside.reading import read_json
 from jupyter_estimator.records.progress import progress
 from jupyter_estimator.records.run_directory import RunDirectory
 from jupyter_estimator.records.terminal import tail_lines
 
-__all__ = ["parameters", "state", "utc"]
+FILES = 5000
+"""Names of files a view gets."""
 
 
-def state(run: RunDirectory, course: Course, portal_url: str = "") -> dict[str, Any]:
+def portal_url(run: RunDirectory) -> str:
+    """Where the run can be looked at: its directory, as long as nothing serves it."""
+    return run.path.absolute().as_uri()
+
+
+def state(run: RunDirectory, course: Course, number: int | None = None) -> dict[str, Any]:
     """Everything about a run that is small: RunState of the protocol."""
     request, marks = run.request, run.marks()
+    arguments = request.get("arguments") or []
     return {
         "id": run.id,
         "experiment": request.get("experiment", ""),
         "display_name": marks.display_name,
-        "number": None,
+        "number": number,
         "status": course.status,
         "phase": course.phase,
         "created": request.get("created", 0),
@@ -33,18 +40,38 @@ def state(run: RunDirectory, course: Course, portal_url: str = "") -> dict[str, 
         "target": request.get("target", ""),
         "source": request.get("source", ""),
         "entry": request.get("entry", ""),
-        "command": [request.get("interpreter", ""), request.get("entry", ""), *request.get("arguments", [])],
-        "parameters": parameters(request.get("arguments", [])),
-        "error": course.error,
+        "command": [request.get("interpreter", ""), request.get("entry", ""), *arguments],
+        "parameters": parameters(arguments),
+        "error": _error(course.error),
         "exit_code": course.exit_code,
         "signal": signal_name(course.signal),
-        "tags": {key: value or "" for key, value in marks.tags.items()},
+        "tags": {key: "" if value is None else str(value) for key, value in marks.tags.items()},
         "properties": marks.properties,
         "provenance": provenance(run),
         "progress": _progress(run, course),
         "log_size": log_size(run),
-        "portal_url": portal_url,
+        "portal_url": portal_url(run),
     }
+
+
+def _error(error: Any) -> dict[str, str] | None:
+    if not isinstance(error, dict):
+        return None
+    return {part: str(error.get(part) or "") for part in ("message", "hint", "traceback")}
+
+
+def files(run: RunDirectory) -> list[dict[str, Any]]:
+    """The run's files as the protocol has them."""
+    found = []
+    for name, path in run.artifacts().items():
+        try:
+            info = path.stat()
+        except OSError:
+            continue  # just removed
+        found.append({"name": name, "size": info.st_size, "modified": info.st_mtime})
+        if len(found) == FILES:
+            break
+    return found
 
 
 def log_size(run: RunDirectory) -> int:

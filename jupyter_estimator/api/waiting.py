@@ -9,14 +9,18 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from jupyter_estimator.inside import layout
+from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.inside.facts import failure
 
 if TYPE_CHECKING:
     from jupyter_estimator.api.run import Run
 
-__all__ = ["LogReader", "failure", "wait"]
+__all__ = ["LogReader", "failure", "follow", "wait"]
 
 _PIECE = 1 << 18
+_PERIOD = 0.02
+_LOOK = 1.0
+"""Seconds between two looks whether somebody carries the run. The journal of states is read whenever it has grown."""
 
 
 class LogReader:
@@ -25,37 +29,80 @@ class LogReader:
     def __init__(self, run: Run) -> None:
         self._path = run.directory.file(layout.STD_LOG)
         self._offset = 0
+        self._start_over()
+
+    def _start_over(self) -> None:
         self._decode = codecs.getincrementaldecoder("utf-8")(errors="replace").decode
 
-    def read(self) -> str:
-        """At most a piece of 256 kB; empty when there is nothing new."""
+    @property
+    def size(self) -> int:
+        """Bytes in the log now."""
+        try:
+            return os.stat(self._path).st_size
+        except OSError:
+            return 0
+
+    def read(self, end: int | None = None) -> str:
+        """At most a piece of 256 kB, and nothing from ``end`` on; empty when there is nothing new."""
+        size = self.size
+        if size < self._offset:  # somebody has emptied it
+            self._offset = 0
+            self._start_over()
+        wanted = min(_PIECE, (size if end is None else min(end, size)) - self._offset)
+        if wanted <= 0:
+            return ""
         try:
             with open(self._path, "rb") as file:
                 file.seek(self._offset)
-                data = file.read(_PIECE)
-        except FileNotFoundError:
+                data = file.read(wanted)
+        except OSError:
             return ""
         self._offset += len(data)
-        return self._decode(data)
+        # A piece that is only the first bytes of a character is no text yet, and that there is more must not be missed.
+        return self._decode(data) or self.read(end)
 
-    def skip(self) -> None:
-        """Leaves out what is there now."""
-        self._offset = os.stat(self._path).st_size
+    def rest(self) -> str:
+        """What a character's first bytes stand for when no others came."""
+        return self._decode(b"", final=True)
 
-    def read_ahead(self) -> bool:
-        """Whether there is something to read."""
-        return os.stat(self._path).st_size > self._offset
+    def skip_to(self, offset: int) -> None:
+        """Leaves out what lies before."""
+        self._offset = offset
+
+
+def follow(run: Run, log: LogReader) -> None:
+    """Shows the log as it grows until the run is over.
+
+    The status counts, not the log: what is written after the end, by a process that got away, is nobody's to wait for.
+    """
+    end: int | None = None
+    watch = _Watch(run)
+    while True:
+        if text := log.read(end):
+            sys.stdout.write(text)
+            sys.stdout.flush()
+        elif end is not None:
+            sys.stdout.write(log.rest())
+            sys.stdout.flush()
+            return
+        if end is None and watch.over():
+            end = log.size
+        elif not text:
+            time.sleep(_PERIOD)
 
 
 def wait(run: Run, show_output: bool, raise_on_error: bool) -> dict[str, Any]:
-    """Blocks until the run is over. The status counts, not the log: a run that is over is over."""
-    log = LogReader(run)
-    if show_output:
-        print(f"RunId: {run.id}\nWeb View: {run.get_portal_url()}\n\nStreaming {layout.STD_LOG}\n{'=' * 32}", flush=True)
+    """Blocks until the run is over."""
     try:
-        _until_over(run, log if show_output else None)
+        if show_output:
+            print(f"RunId: {run.id}\nWeb View: {run.get_portal_url()}\n\nStreaming {layout.STD_LOG}\n{'=' * 32}", flush=True)
+            follow(run, LogReader(run))
+        else:
+            watch = _Watch(run)
+            while not watch.over():
+                time.sleep(_PERIOD)
     except KeyboardInterrupt:
-        print(f"\nNo longer waiting. The run goes on: {run.id}. To end it: run.cancel() or %estimator cancel {run.id}")
+        print(f"\nNo longer waiting. The run goes on: {run.id}. To end it: run.cancel() or %estimator cancel {run.id}", flush=True)
         raise
     details = run.get_details()
     if show_output:
@@ -65,25 +112,27 @@ def wait(run: Run, show_output: bool, raise_on_error: bool) -> dict[str, Any]:
     return details
 
 
-def _until_over(run: Run, log: LogReader | None) -> None:
-    states = run.directory.file(layout.STATES)
-    size = -1
-    looked = 0.0
-    while True:
+class _Watch:
+    """Whether a run is over: cheap to ask fifty times a second."""
+
+    def __init__(self, run: Run) -> None:
+        self._run = run
+        self._states = run.directory.file(layout.STATES)
+        self._size = -1
+        self._looked = 0.0
+
+    def over(self) -> bool:
+        try:
+            size = os.stat(self._states).st_size
+        except FileNotFoundError:
+            raise EstimatorError(
+                f"The run {self._run.id} was removed while it was waited for.", "Submit it again if it is still wanted."
+            ) from None
         now = time.monotonic()
-        text = log.read() if log is not None else ""
-        if text:
-            sys.stdout.write(text)
-            sys.stdout.flush()
-            continue
-        grown = os.stat(states).st_size
-        # The journal is read when it has grown; that somebody carries the run is seen to once a second.
-        if grown != size or now - looked > 1:
-            size, looked = grown, now
-            if run.directory.course().over:
-                if log is not None and (rest := log.read()):
-                    sys.stdout.write(rest)
-                    continue
-                return
-            run.course()
-        time.sleep(0.02)
+        if now - self._looked > _LOOK:
+            self._looked, self._size = now, size
+            return self._run.course().over
+        if size == self._size:
+            return False
+        self._size = size
+        return self._run.directory.course().over

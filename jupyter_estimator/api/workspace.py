@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from jupyter_estimator.api.checks import kind_of
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.records.run_directory import RunDirectory
 from jupyter_estimator.records.workspace import RUNS, default_workspace, ensure_workspace
@@ -29,7 +31,7 @@ class Workspace:
     """
 
     def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
-        self.path = (Path(path).expanduser() if path is not None else default_workspace()).absolute()
+        self.path = default_workspace() if path is None else _folder(path)
         ensure_workspace(self.path)
 
     def __repr__(self) -> str:
@@ -52,7 +54,7 @@ class Workspace:
     @classmethod
     def create(cls, name: str = "", path: str | os.PathLike[str] | None = None, **_: Any) -> Workspace:
         """Makes a workspace, or finds the one that is there."""
-        root = Path(path).expanduser().absolute() if path is not None else default_workspace()
+        root = default_workspace() if path is None else _folder(path)
         ensure_workspace(root, name)
         return cls(root)
 
@@ -62,7 +64,7 @@ class Workspace:
 
         A ``path`` that is given must hold a configuration.
         """
-        start = Path(path or ".").expanduser().absolute()
+        start = _folder("." if path is None else path)
         config = start if start.is_file() else _find_config(start)
         if config is None:
             if path is not None:
@@ -82,10 +84,13 @@ class Workspace:
 
     def write_config(self, path: str | os.PathLike[str] = ".", file_name: str = CONFIG) -> Path:
         """Writes the configuration that ``from_config`` finds from ``path`` and below."""
-        folder = Path(path) / CONFIG_FOLDERS[0]
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / file_name).write_text(json.dumps({"workspace_path": str(self.path)}, indent=2) + "\n")
-        return folder / file_name
+        config = _folder(path) / CONFIG_FOLDERS[0] / file_name
+        try:
+            config.parent.mkdir(parents=True, exist_ok=True)
+            config.write_text(json.dumps({"workspace_path": str(self.path)}, indent=2) + "\n")
+        except OSError as error:
+            raise EstimatorError(f"{config} cannot be written: {error.strerror}.", "Give a folder you can write to.") from None
+        return config
 
     @property
     def experiments(self) -> dict[str, Experiment]:
@@ -106,10 +111,24 @@ class Workspace:
         return RunDirectory(self.path / RUNS / run_id)
 
 
+def as_workspace(given: Any) -> Workspace:
+    """What was given, if it is a workspace."""
+    if not isinstance(given, Workspace):
+        raise EstimatorError(f"Runs are kept in a workspace, and this is {kind_of(given)}.", "Give Workspace.from_config().")
+    return given
+
+
+def _folder(path: Any) -> Path:
+    if not isinstance(path, (str, os.PathLike)) or not os.fspath(path) or "\0" in str(path):
+        raise EstimatorError(f"{path!r} is no path.", "Give the path of a folder.")
+    return Path(path).expanduser().absolute()
+
+
 def _find_config(start: Path) -> Path | None:
     for folder in (start, *start.parents):
         for place in CONFIG_FOLDERS:
             config = folder / place / CONFIG
-            if config.is_file() and (place != "." or b"workspace_path" in config.read_bytes()[:10000]):
-                return config
+            with contextlib.suppress(PermissionError):
+                if config.is_file() and (place != "." or b"workspace_path" in config.read_bytes()[:10000]):
+                    return config
     return None

@@ -8,6 +8,7 @@ from typing import Any
 
 from jupyter_estimator.api.feed import LOG_PIECE, read_log
 from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.view import files
 from jupyter_estimator.inside.errors import EstimatorError
 
 FILE_LIMIT = 8 << 20
@@ -25,8 +26,7 @@ def answer(run: Run, request: Mapping[str, Any]) -> Answer:
     if verb == "file":
         return _file(run, str(request["name"]), int(request["limit"]))
     if verb == "files":
-        found = [(name, path.stat()) for name, path in run.directory.artifacts().items() if path.exists()]
-        return {"files": [{"name": name, "size": info.st_size, "modified": info.st_mtime} for name, info in found]}, []
+        return {"files": files(run.directory)}, []
     if verb == "cancel":
         run.cancel()
         return {"status": run.get_status()}, []

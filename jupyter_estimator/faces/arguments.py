@@ -109,7 +109,9 @@ def command_parser(prog: str, *, notebook: bool) -> Parser:
         _add_cell_words(submit)
     else:
         submit.add_argument("--wait", action="store_true", help="Wait for the end and show the log; exit code 1 if the run fails.")
-    _add_runs(words)
+    runs = _add_runs(words)
+    if not notebook:
+        runs.add_argument("--json", action="store_true", help="As JSON, for other programs.")
     _add_one(words, "show", "Show a run.", ["panel"] if not notebook else [])
     logs = _add_one(words, "logs", "Print a run's log.")
     logs.add_argument("--tail", "-n", type=int, metavar="N", help="Only the last N lines, progress bars collapsed.")
@@ -134,7 +136,7 @@ def command_parser(prog: str, *, notebook: bool) -> Parser:
     return parser
 
 
-def _add_runs(words: Any) -> None:
+def _add_runs(words: Any) -> Any:
     runs = words.add_parser("runs", help="List runs.", allow_abbrev=False)
     runs.add_argument("text", nargs="*", metavar="WORD", help="Words that name, tags or arguments must hold.")
     runs.add_argument("--experiment", "-e", metavar="NAME", help="Only this experiment's.")
@@ -145,6 +147,7 @@ def _add_runs(words: Any) -> None:
     runs.add_argument("--children", action="store_true", help="Child runs as well.")
     runs.add_argument("--archived", action="store_true", help="Only archived runs.")
     runs.add_argument("--limit", "-n", type=int, default=50, metavar="N", help="At most N, the newest. 50 by default.")
+    return runs
 
 
 def _add_one(words: Any, name: str, text: str, aliases: Sequence[str] = ()) -> Any:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from jupyter_estimator.api.history import find, metric_conditions
+from jupyter_estimator.api.history import find, limited, metric_conditions, statuses
 from jupyter_estimator.api.options import RunOptions, pair
 from jupyter_estimator.api.run import Run
 from jupyter_estimator.api.submission import submit
@@ -44,35 +44,28 @@ def submit_cell(space: Workspace, text: str, options: RunOptions, arguments: Seq
 
 def list_runs(space: Workspace, asked: argparse.Namespace) -> list[Row]:
     """The runs that ``runs`` was asked for."""
-    if asked.limit is not None and asked.limit < 1:
-        raise EstimatorError(f"--limit takes a positive number, and got {asked.limit}.", "Leave it out for the newest 50.")
-    statuses = {status.casefold(): status for status in STATUSES}
-    wanted = []
-    for status in asked.status or []:
-        if status.casefold() not in statuses:
-            raise EstimatorError(f"There is no status {status!r}.", f"One of {', '.join(STATUSES)}.")
-        wanted.append(statuses[status.casefold()])
     return find(
         space,
         Query(
             experiment=asked.experiment,
-            status=tuple(wanted),
+            status=statuses(asked.status),
             tags=_labels(asked.tag),
             properties=_labels(asked.property),
             metrics=metric_conditions(asked.where),
             text=" ".join(asked.text),
             include_children=asked.children,
             archived=asked.archived,
-            limit=asked.limit,
+            limit=limited(asked.limit),
         ),
     )
 
 
 def download(run: Run, name: str, to: str) -> list[str]:
     """Copies one file, or all whose names begin so; returns where they went."""
-    if run.directory.artifact(name) if not name.endswith("/") else None:
-        run.download_file(name, to if not os.path.isdir(to) else Path(to) / Path(name).name)
-        return [to]
+    if not name.endswith("/") and run.directory.artifact(name) is not None:
+        target = Path(to) / Path(name).name if os.path.isdir(to) or to.endswith("/") else Path(to)
+        run.download_file(name, target)
+        return [str(target)]
     names = [found for found in run.get_file_names() if found.startswith(name)]
     if not names:
         raise EstimatorError(f"The run {run.id} has no file {name!r}.", f"It has: {', '.join(run.get_file_names()[:8]) or 'none'}.")
@@ -80,21 +73,13 @@ def download(run: Run, name: str, to: str) -> list[str]:
     return [str(Path(to) / found) for found in names]
 
 
+def tags_of(texts: Sequence[str]) -> dict[str, object]:
+    """Tags written as KEY=VALUE, or KEY alone."""
+    found = dict(map(pair, texts))
+    if "" in found:
+        raise EstimatorError("A tag needs a name.", "Write KEY=VALUE.")
+    return {**found}
+
+
 def _labels(texts: Sequence[str]) -> dict[str, str | None]:
     return {pair(text)[0]: pair(text)[1] if "=" in text else None for text in texts}
-
-
-STATUSES = (
-    "NotStarted",
-    "Starting",
-    "Provisioning",
-    "Preparing",
-    "Queued",
-    "Running",
-    "Finalizing",
-    "CancelRequested",
-    "NotResponding",
-    "Completed",
-    "Failed",
-    "Canceled",
-)

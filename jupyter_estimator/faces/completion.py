@@ -59,7 +59,7 @@ def _values(parser: argparse.ArgumentParser, flag: str, token: str) -> list[tupl
     if action.dest == "secrets":
         return [(name, "variable") for name in sorted(os.environ) if name.startswith(token)]
     if action.dest == "status":
-        from jupyter_estimator.faces.commands import STATUSES
+        from jupyter_estimator.api.history import STATUSES
 
         return [(name, "status") for name in STATUSES if name.casefold().startswith(token.casefold())]
     if action.dest == "experiment":

@@ -34,7 +34,7 @@ class RunPanel(anywidget.AnyWidget):
     def __init__(self, run: Run | None = None, **traits: Any) -> None:
         self.run = run
         self._feed = Feed(run.directory) if run is not None else None
-        seed = {"type": "update", "state": state(run.directory, run.course(), run.get_portal_url())} if run is not None else {}
+        seed = {"type": "update", "state": state(run.directory, run.course())} if run is not None else {}
         super().__init__(seed=seed, _esm=_asset("panel.js"), **traits)
         self.on_msg(self._asked)
         self.on_hello: list[Callable[[], None]] = []

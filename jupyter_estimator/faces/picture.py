@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import html
-import math
+import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from jupyter_estimator.api.feed import Series
+from jupyter_estimator.api.charts import Charts
 from jupyter_estimator.api.view import state
-from jupyter_estimator.faces.table import COLOURS, duration
+from jupyter_estimator.faces.table import COLOURS, duration, short
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.course import Course
-from jupyter_estimator.inside.encode import number
-from jupyter_estimator.inside.metrics import SCALAR_KINDS
-from jupyter_estimator.inside.reading import read_lines
 from jupyter_estimator.records.run_directory import RunDirectory
 from jupyter_estimator.records.series import sparkline_svg
 from jupyter_estimator.records.terminal import tail_lines
@@ -22,6 +20,21 @@ from jupyter_estimator.records.terminal import tail_lines
 LINES = 12
 COLUMNS = 160
 METRICS = 6
+POINTS = 480
+NAME = 80
+"""Characters of a name."""
+ERROR = 1000
+"""Characters of an error's message."""
+SECRET = 4
+"""Characters from which on a secret's value is looked for: a shorter one would be found in anything."""
+
+
+@dataclass
+class Curve:
+    """A metric's values, sampled where they are many; None stands for what is no finite number."""
+
+    values: list[float | None]
+    last: float
 
 
 @dataclass
@@ -29,15 +42,15 @@ class Picture:
     """A run at one moment."""
 
     state: dict[str, Any]
-    metrics: dict[str, list[float]]
-    """Scalars by name, those logged last; at most METRICS of them."""
+    metrics: dict[str, Curve]
+    """Those logged last; at most METRICS of them."""
     more: int
     lines: list[str]
 
     @property
     def title(self) -> str:
         """The run's name, or its id."""
-        return str(self.state["display_name"] or self.state["id"])
+        return short(self.state["display_name"] or self.state["id"], NAME)
 
     @property
     def took(self) -> str:
@@ -46,17 +59,19 @@ class Picture:
 
     def headline(self) -> str:
         """One line: status, duration, last values."""
-        last = ", ".join(f"{name} {_figure(values[-1])}" for name, values in self.metrics.items())
-        parts = [f"{self.state['experiment']} / {self.title}", str(self.state["status"]), self.took, last]
+        last = ", ".join(f"{short(name)} {_figure(curve.last)}" for name, curve in self.metrics.items())
+        parts = [f"{short(self.state['experiment'], NAME)} / {self.title}", str(self.state["status"]), self.took, last]
         return " · ".join(part for part in parts if part)
 
     def text(self) -> str:
         """The picture for a terminal."""
         lines = [self.headline()]
         if self.state["phase"]:
-            lines.append(self.state["phase"])
+            lines.append(short(self.state["phase"], COLUMNS))
         lines += _error_lines(self.state)
-        lines += [f"  {name:<24.24} {_blocks(values)} {_figure(values[-1])}" for name, values in self.metrics.items()]
+        lines += [f"  {short(name, 24):<24} {_blocks(curve.values)} {_figure(curve.last)}" for name, curve in self.metrics.items()]
+        if self.more:
+            lines.append(f"  and {self.more} more metrics")
         if self.lines:
             lines += ["", *(f"  {line}" for line in self.lines)]
         return "\n".join(lines)
@@ -66,13 +81,14 @@ class Picture:
         now = self.state
         colour = COLOURS.get(now["status"], "#616161")
         badge = f'<span style="background:{colour};color:#fff;border-radius:3px;padding:1px 7px;font-size:12px">{_e(now["status"])}</span>'
-        facts = " · ".join(_e(part) for part in (now["experiment"], now["id"], self.took, now["target"]) if part)
+        facts = " · ".join(_e(part) for part in (short(now["experiment"], NAME), now["id"], self.took, now["target"]) if part)
         parts = [f'<div style="margin-bottom:4px">{badge} <b>{_e(self.title)}</b></div>', f'<div style="opacity:.75">{facts}</div>']
-        if error := now["error"]:
-            hint = f"<br>{_e(error.get('hint', ''))}" if error.get("hint") else ""
+        if now["phase"]:
+            parts.append(f'<div style="opacity:.75">{_e(short(now["phase"], COLUMNS))}</div>')
+        if error := _error_lines(now):
             parts.append(
                 '<div style="border-left:3px solid #c62828;padding:2px 8px;margin:6px 0;white-space:pre-wrap">'
-                f"{_e(error.get('message', ''))}{hint}</div>"
+                f"{'<br>'.join(map(_e, error))}</div>"
             )
         if self.metrics:
             parts.append(
@@ -89,29 +105,36 @@ class Picture:
         return f'<div style="font-family:system-ui,sans-serif;font-size:13px;padding:6px 0">{"".join(parts)}</div>'
 
     def _metric(self, name: str) -> str:
-        values = self.metrics[name]
+        curve = self.metrics[name]
         return (
-            f'<div><div style="opacity:.75">{_e(name)}</div>'
-            f'<div style="color:#1565c0">{sparkline_svg(values)}</div><div>{_e(_figure(values[-1]))}</div></div>'
+            f'<div><div style="opacity:.75">{_e(short(name, NAME))}</div>'
+            f'<div style="color:#1565c0">{sparkline_svg(curve.values)}</div><div>{_e(_figure(curve.last))}</div></div>'
         )
 
 
-def picture(run: RunDirectory, course: Course) -> Picture:
-    """A run as it is now."""
-    series: dict[str, Series] = {}
-    for record in read_lines(str(run.file(layout.METRICS))):
-        name, value = record.get("n"), number(record)
-        if isinstance(name, str) and record.get("k") in SCALAR_KINDS and isinstance(value, (int, float)):
-            held = series.pop(name, None) or Series()
-            try:
-                held.add(0, None, float(value))
-            except OverflowError:
-                held.add(0, None, math.inf)
-            series[name] = held
-    names = list(series)[-METRICS:]
-    metrics = {name: list(series[name].v[-2000:]) for name in names}
-    lines = [line[:COLUMNS] for line in tail_lines(run.file(layout.STD_LOG), LINES)]
-    return Picture(state(run, course), metrics, len(series) - len(names), lines)
+def picture(run: RunDirectory, course: Course, charts: Charts | None = None) -> Picture:
+    """A run as it is now. Whoever draws it again and again keeps the ``charts``, so that only what is new is read."""
+    charts = charts or Charts(run)
+    charts.read_all()
+    hide = _Hide(run.request.get("secrets") or [])
+    now = state(run, course)
+    if now["error"]:
+        now["error"] = {part: hide(text) for part, text in now["error"].items()}
+    metrics = {hide(name): Curve(series.points(0, POINTS)["v"], series.v[-1]) for name, series in charts.latest(METRICS).items()}
+    lines = [hide(line)[:COLUMNS] for line in tail_lines(run.file(layout.STD_LOG), LINES)]
+    return Picture(now, metrics, len(charts.series) - len(metrics) + charts.dropped, lines)
+
+
+class _Hide:
+    """Takes out the values of secrets, as far as this process has them: a script may print what it must not."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._values = sorted((os.environ[name] for name in names if len(os.environ.get(name, "")) >= SECRET), key=len, reverse=True)
+
+    def __call__(self, text: str) -> str:
+        for value in self._values:
+            text = text.replace(value, "•••")
+        return text
 
 
 def _e(text: Any) -> str:
@@ -122,17 +145,21 @@ def _figure(value: float) -> str:
     return f"{value:.6g}"
 
 
-def _blocks(values: list[float], width: int = 24) -> str:
-    finite = [value for value in values if math.isfinite(value)]
+def _blocks(values: Sequence[float | None], width: int = 24) -> str:
+    finite = [value for value in values if value is not None]
     if not finite:
         return " " * width
     low, high = min(finite), max(finite)
     chosen = [values[index * len(values) // width] for index in range(width)] if len(values) > width else values
     steps = "▁▂▃▄▅▆▇█"
-    drawn = [steps[round((value - low) / (high - low) * 7) if high > low else 3] if math.isfinite(value) else " " for value in chosen]
+    # Halved first: the distance of two doubles may be more than a double holds.
+    drawn = [
+        steps[round((value / 2 - low / 2) / (high / 2 - low / 2) * 7) if high > low else 3] if value is not None else " "
+        for value in chosen
+    ]
     return "".join(drawn).ljust(width)
 
 
 def _error_lines(now: dict[str, Any]) -> list[str]:
     error = now["error"] or {}
-    return [line for line in (error.get("message"), error.get("hint")) if line]
+    return [short(" ".join(line.split()), ERROR) for line in (error.get("message"), error.get("hint")) if line]

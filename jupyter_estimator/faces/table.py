@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import time
 from collections.abc import Sequence
+from typing import Any
 
 from jupyter_estimator.inside import layout
 from jupyter_estimator.records.progress import progress
@@ -39,7 +40,7 @@ class RunTable(Sequence[Row]):
         if not self.rows:
             return "No runs."
         cells = [[*line, _bar(share)] for line, share in zip(self._cells(), self._shares, strict=True)]
-        shown = [[_short(cell) for cell in line] for line in cells]
+        shown = [[line[0], *(short(cell) for cell in line[1:])] for line in cells]
         columns = [i for i in range(len(HEADINGS)) if any(line[i] for line in shown)]
         widths = {i: max(len(HEADINGS[i]), *(len(line[i]) for line in shown)) for i in columns}
         lines = ["  ".join(HEADINGS[i].ljust(widths[i]) for i in columns)]
@@ -53,7 +54,7 @@ class RunTable(Sequence[Row]):
         head = "".join(f'<th style="{style}">{heading}</th>' for heading in HEADINGS)
         body = []
         for row, cells, share in zip(self.rows, self._cells(), self._shares, strict=True):
-            parts = [html.escape(cell) for cell in cells]
+            parts = [html.escape(short(cell, 80)) for cell in cells]
             parts[0] = f'<code style="user-select:all">{parts[0]}</code>'
             parts[3] = f'<span style="color:{COLOURS.get(row.status, "inherit")}">●</span> {parts[3]}'
             bar = "" if share is None else f'<progress max="1" value="{share:.3f}" style="width:90px"></progress> {share:.0%}'
@@ -78,8 +79,9 @@ def _metric(row: Row) -> str:
     return f"{row.last_metric} {row.last_value:.4g}" if row.last_value is not None else f"{row.last_metric} nan"
 
 
-def _short(text: str, limit: int = 40) -> str:
-    flat = "".join(c if c.isprintable() else "·" for c in text)
+def short(text: Any, limit: int = 40) -> str:
+    """Text that people gave, on one line of bounded length and without what would steer a terminal."""
+    flat = "".join(c if c.isprintable() else "·" for c in str(text)[: limit + 1])
     return flat if len(flat) <= limit else flat[: limit - 1] + "…"
 
 

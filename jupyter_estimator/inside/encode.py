@@ -118,4 +118,7 @@ def number(record: dict[str, object]) -> object:
     word = record.get("f")
     if not isinstance(word, str):
         return record.get("v")
-    return int(word, 16) if "x" in word else float(word)
+    try:
+        return int(word, 16) if "x" in word else float(word)
+    except ValueError:
+        return None  # a garbled line

@@ -232,8 +232,14 @@ class RunFacts:
 
 def failure(run: RunFacts, details: dict[str, Any]) -> RunFailedError:
     """The error of a run that was waited for."""
-    message = str((details.get("error") or {}).get("message") or "no reason is known").rstrip(".")
-    return RunFailedError("The run " + run.id + " failed: " + message + ".", "Its log: jupyter estimator logs " + run.id, details)
+    error = details.get("error") or {}
+    # On one line each, however the script put it.
+    message, hint = [" ".join(str(error.get(part) or "").split()) for part in ("message", "hint")]
+    return RunFailedError(
+        "The run " + run.id + " failed: " + (message.rstrip(".") or "no reason is known") + ".",
+        hint or "Its log: jupyter estimator logs " + run.id,
+        details,
+    )
 
 
 def _text(path: str) -> str:

@@ -143,6 +143,16 @@ class Index:
 
         self._steadily(task)
 
+    def note_status(self, run_id: str, status: str) -> None:
+        """Holds a status that is written nowhere, such as NotResponding, until it is another."""
+
+        def task() -> None:
+            held = self._db.execute("SELECT status FROM runs WHERE id = ?", (run_id,)).fetchone()
+            if held is not None and held[0] != status:
+                self._db.execute("UPDATE runs SET status = ? WHERE id = ?", (status, run_id))
+
+        self._steadily(task)
+
     def _keep_up(self) -> list[str]:
         taken: list[Path] = []
         with _transaction(self._db) as db:

@@ -53,7 +53,8 @@ def sparkline_svg(values: Sequence[Optional], width: int = 120, height: int = 28
         if value is None:
             parts.append([])
             continue
-        share = (value - low) / (high - low) if high > low else 0.5
+        # Halved first: the distance of two doubles may be more than a double holds.
+        share = (value / 2 - low / 2) / (high / 2 - low / 2) if high > low else 0.5
         parts[-1].append(f"{2 + place * step:.1f},{height - 3 - share * (height - 6):.1f}")
     drawn = "".join(_drawn(part) for part in parts if part)
     return (

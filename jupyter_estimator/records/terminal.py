@@ -46,14 +46,18 @@ def collapse(data: bytes, columns_limit: int = COLUMNS_LIMIT) -> list[str]:
     return lines[:-1] if not lines[-1] else lines
 
 
-def tail_lines(path: Path, n: int, max_bytes: int = TAIL_BYTES) -> list[str]:
-    """The last ``n`` lines of a log, as far as its last ``max_bytes`` hold them; none when there is no such file."""
+def tail_lines(path: Path, n: int, max_bytes: int = TAIL_BYTES, end: int | None = None) -> list[str]:
+    """The last ``n`` lines of a log, as far as its last ``max_bytes`` hold them; none when there is no such file.
+
+    With ``end``, as if the log ended there.
+    """
     try:
         with path.open("rb") as log:
             size = log.seek(0, 2)
+            size = size if end is None else min(end, size)
             begin = max(0, size - max_bytes)
             log.seek(begin)
-            data = log.read(max_bytes)
+            data = log.read(size - begin)
     except OSError:
         return []
     if begin > 0:
