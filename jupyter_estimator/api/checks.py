@@ -24,6 +24,16 @@ def is_text(value: Any) -> bool:
     return True
 
 
+def is_path(value: Any) -> bool:
+    """Whether this can be the path of a file."""
+    if not isinstance(value, (str, os.PathLike)):
+        return False
+    try:
+        return b"\0" not in (path := os.fsencode(value)) and bool(path)
+    except UnicodeEncodeError:
+        return False
+
+
 def is_number(value: Any) -> bool:
     """Whether this is a finite number, and neither True nor False."""
     return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
@@ -55,7 +65,7 @@ def _check_text(option: Option, value: Any) -> None:
 
 
 def _check_path(option: Option, value: Any) -> None:
-    if not isinstance(value, (str, os.PathLike)) or not os.fspath(value) or "\0" in str(value):
+    if not is_path(value):
         raise _refused(option, f"takes a path, and got {value!r}")
 
 

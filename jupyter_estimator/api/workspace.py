@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jupyter_estimator.api.checks import kind_of
+from jupyter_estimator.api.checks import is_path, kind_of
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.records.run_directory import RunDirectory
 from jupyter_estimator.records.workspace import RUNS, default_workspace, ensure_workspace
@@ -119,7 +119,7 @@ def as_workspace(given: Any) -> Workspace:
 
 
 def _folder(path: Any) -> Path:
-    if not isinstance(path, (str, os.PathLike)) or not os.fspath(path) or "\0" in str(path):
+    if not is_path(path):
         raise EstimatorError(f"{path!r} is no path.", "Give the path of a folder.")
     return Path(path).expanduser().absolute()
 

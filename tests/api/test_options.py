@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from jupyter_estimator.api.options import OPTIONS, RunOptions
+from tests.api.making import refused
+
+BAD: dict[str, list[Any]] = {
+    "text": [5, b"x", ["x"], "a\0b", "a\ud800b"],
+    "choice": [5, "gpu-cluster", ""],
+    "path": [5, "", "a\0b", ["x"]],
+    "list": ["x", 5, None, [5], [""], ["a\0b"], {"x": 1}],
+    "mapping": ["A=1", ["A"], None, {5: "x"}, {"": "x"}, {"A": None}, {"A": "x\0"}, {"A\ud800": "x"}],
+    "number": ["5", True, [], math.nan, math.inf, -math.inf, -1],
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [(option.name, value) for option in OPTIONS for value in BAD[option.kind]], ids=lambda part: repr(part)[:30]
+)
+def test_what_an_option_cannot_be_is_refused(name: str, value: Any) -> None:
+    error = refused(replace(RunOptions(), **{name: value}).check)
+    assert name in error.message or "compute target" in error.message
+
+
+def test_the_defaults_are_possible() -> None:
+    RunOptions().check()
+    assert {option.name for option in OPTIONS} == set(RunOptions.__dataclass_fields__)
+
+
+def test_zero_is_no_limit() -> None:
+    refused(RunOptions(max_run_duration_seconds=0).check)
+    refused(RunOptions(snapshot_warn_megabytes=0).check)
+
+
+def test_values_that_are_possible() -> None:
+    RunOptions(
+        experiment="a/b 😀\n'\"",
+        cancel_grace_seconds=0,
+        max_run_duration_seconds=0.5,
+        include=("a", Path("b")),  # type: ignore[arg-type]
+        environment_variables={"A": 1},  # type: ignore[dict-item]
+        tags={"a=b": ""},
+    ).check()
+
+
+@pytest.mark.parametrize("name", ["", "  ", "\n"])
+def test_an_experiment_without_a_name(name: str) -> None:
+    refused(RunOptions(experiment=name).check)
+
+
+def test_a_variable_with_an_equals_sign_in_its_name() -> None:
+    refused(RunOptions(environment_variables={"A=B": "1"}).check)
