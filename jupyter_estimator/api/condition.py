@@ -22,12 +22,10 @@ def condition(run: RunDirectory) -> Course:
         get_target(str(run.request.get("target", "local"))).poll(run)
     except EstimatorError:
         return course  # a target this version does not know
-    except FileNotFoundError:
-        if run.path.is_dir():
-            raise
-        raise gone(run) from None
     except OSError:
         pass  # a workspace that cannot be written can still be read
+    if not run.path.is_dir():
+        raise gone(run)
     course = run.course()
     if course.over:
         return course

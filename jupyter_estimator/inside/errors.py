@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 class EstimatorError(Exception):
     """Something a person asked for cannot be done.
@@ -30,6 +34,6 @@ class EstimatorError(Exception):
 class RunFailedError(EstimatorError):
     """A run that was waited for has failed. ``details`` holds what ``run.get_details()`` says of it."""
 
-    def __init__(self, message: str, hint: str = "", details: dict[str, object] | None = None) -> None:
+    def __init__(self, message: str, hint: str = "", details: dict[str, Any] | None = None) -> None:
         super().__init__(message, hint)
         self.details = details or {}

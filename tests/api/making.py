@@ -43,6 +43,11 @@ def finished(run: Run) -> Run:
     return run
 
 
+def settled(details: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what is gathered beside the run, and may come after its end."""
+    return {key: value for key, value in details.items() if key not in ("provenance", "properties")}
+
+
 def made(
     ws: Workspace,
     run_id: str = "exp_1700000000_00000001",

@@ -10,7 +10,7 @@ import pytest
 from sklearn.datasets import load_digits
 
 from jupyter_estimator import Estimator, Experiment, Run, Workspace
-from tests.api.making import finished, made, refused, submit
+from tests.api.making import finished, made, refused, settled, submit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +50,7 @@ def test_the_main_job(ws: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert metrics["accuracy"][-1] > 0.9
     assert {"outputs/model.joblib", "user_logs/std_log.txt"} <= set(run.get_file_names())
     assert url == (ws.path / "runs" / run.id).as_uri()
-    assert details == run.get_details()
+    assert settled(details) == settled(run.get_details())
     assert details["status"] == run.get_status() == "Completed"
     assert details["runDefinition"]["arguments"] == ["--regularization", "0.8", "--verbose"]
     run.download_file("outputs/model.joblib", "model.joblib")
