@@ -6,14 +6,17 @@ import ast
 import re
 import shlex
 import warnings
+from contextlib import suppress
 from typing import Any
 
 from jupyter_estimator.inside.errors import EstimatorError
+from jupyter_estimator.preparation.ignore import shown
 
 _MAGIC_LINE = "# -*- coding: utf-8 -*-  (stands for the line of the magic, so that line numbers are those of the cell)\n"
 """The script is UTF-8 whatever the cell says: a declaration in the first line counts before one in the second."""
 
 _REMOVE = "Remove the line: a script needs none of it."
+_CORRECT = "Correct it and run the cell again."
 _DURATION = "Remove it: the run records how long it took."
 _HINTS = {
     "matplotlib": "Remove the line, and keep figures with run.log_image or plt.savefig('outputs/…').",
@@ -30,6 +33,11 @@ _HINTS = {
     "writefile": "Keep that file beside the notebook and give it with --include.",
 }
 _SHELLS = ("bash", "sh", "script", "system", "sx")
+_INSTALLER = re.compile(r"[!%]*\s*(?:\S+\s+-m\s+|uv\s+)?(?:[^\s=]*/)?(pip|conda|mamba)[\d.]*\s+(install\b.*)")
+"""With IPython's automagic a line needs no sign in front of it."""
+_ASSIGNMENT = re.compile(r"[^!%?][^=]*=\s*(?=[!%])")
+_NO_TEXT = re.compile("[\0\ud800-\udfff]")
+_LONGEST_LINE = 120
 
 
 def cell_source(text: str) -> str:
@@ -50,18 +58,17 @@ def cell_source(text: str) -> str:
 
 
 def _syntax_error(body: str, flags: int = 0) -> SyntaxError | None:
+    if odd := _NO_TEXT.search(body):
+        return SyntaxError("a character that is no text", ("", body.count("\n", 0, odd.start()) + 1, 0, None))
     try:
         with warnings.catch_warnings():
             # The run shows them, where they belong.
             warnings.simplefilter("ignore")
             compile(body, "<cell>", "exec", flags, dont_inherit=True)
-            body.encode()
     except SyntaxError as error:
         return error
-    except UnicodeEncodeError as error:
-        return SyntaxError("a character that is no text", ("", body.count("\n", 0, error.start) + 1, 0, None))
     except (ValueError, RecursionError, MemoryError) as error:
-        return SyntaxError(str(error), ("", None, None, None))
+        return SyntaxError(str(error) or "too deeply nested", ("", None, None, None))
     return None
 
 
@@ -82,7 +89,7 @@ def _magic_error(body: str, error: SyntaxError) -> EstimatorError | None:
     if not found or (rest is not None and (error.lineno or 0) - 1 not in found):
         return None
     line = found[number]
-    return EstimatorError(f"Line {number + 2} of the cell is not Python: {line}", _hint(line))
+    return EstimatorError(f"Line {number + 2} of the cell is not Python: {_quoted(line)}", _hint(line))
 
 
 def _magic_lines(body: str) -> dict[int, str]:
@@ -100,29 +107,32 @@ def _magic_lines(body: str) -> dict[int, str]:
         ipython.HelpEnd,
     )
     found: dict[int, str] = {}
-    while True:
-        tokens = ipython.make_tokens_by_line([line + "\n" for line in lines])
-        hits = [hit.start_line for rewriter in rewriters if (hit := rewriter.find(tokens)) is not None]
-        if not hits or min(hits) in found:
-            return found
-        number = min(hits)
-        found[number] = lines[number].strip()
-        end = ipython.find_end_of_continued_line([line + "\n" for line in lines], number)
-        indent = lines[number][: len(lines[number]) - len(lines[number].lstrip())]
-        lines[number : end + 1] = [indent + "pass"] + [""] * (end - number)
+    # What cannot even be split into words is no magic's fault.
+    with suppress(SyntaxError):
+        while True:
+            tokens = ipython.make_tokens_by_line([line + "\n" for line in lines])
+            hits = [hit.start_line for rewriter in rewriters if (hit := rewriter.find(tokens)) is not None]
+            if not hits or min(hits) in found:
+                break
+            number = min(hits)
+            end = ipython.find_end_of_continued_line([line + "\n" for line in lines], number)
+            found[number] = " ".join(line.strip().removesuffix("\\").rstrip() for line in lines[number : end + 1])
+            indent = lines[number][: len(lines[number]) - len(lines[number].lstrip())]
+            lines[number : end + 1] = [indent + "pass"] + [""] * (end - number)
+    return found
 
 
 def _hint(line: str) -> str:
-    command = re.sub(r"^[\w\s,.\[\]]+=\s*(?=[!%])", "", line)
+    assignment = _ASSIGNMENT.match(line)
+    command = line[assignment.end() :] if assignment else line
     words = command.lstrip("!%").split()
     name = words[0] if words else ""
-    installer = re.match(r"[!%]+(?:\S*python\S*\s+-m\s+|uv\s+)?(pip|conda|mamba)\d*\s+install\s+(.*)", command)
-    if installer:
+    if installer := _INSTALLER.match(command):
         kind = "pip" if installer[1] == "pip" else "conda"
-        packages = " ".join(word for word in installer[2].split() if not word.startswith("-"))
-        return f"Ask for the packages in the magic's line: --{kind}-packages {packages}".rstrip() + "."
-    if command.startswith("!"):
-        return f"Use subprocess instead: {_subprocess_call(command.lstrip('!').strip())}"
+        install = _quoted(f"%{kind} {installer[2]}".strip())
+        return f"Install the packages first, in a cell of its own with {install}; a run has those of the kernel."
+    if command.startswith("!") and name != "cd":
+        return f"Use subprocess instead: {_subprocess_call(command.lstrip('!').strip(), kept=assignment is not None)}"
     if command.startswith("?") or line.endswith("?"):
         return "Remove the line: help is for the notebook, a run has nobody to read it."
     if name in _SHELLS:
@@ -130,13 +140,13 @@ def _hint(line: str) -> str:
     return _HINTS.get(name, "Remove it, or write it as Python: a run is a plain script without IPython's commands.")
 
 
-def _subprocess_call(command: str) -> str:
+def _subprocess_call(command: str, kept: bool) -> str:
     plain = not re.search(r"[|&;<>$`*?~(){}]", command)
     try:
         words = shlex.split(command) if plain else ["bash", "-c", command]
     except ValueError:
         words = ["bash", "-c", command]
-    return f"subprocess.run({words}, check=True)"
+    return shown(f"subprocess.run({words}, check=True" + (", capture_output=True, text=True).stdout.splitlines()" if kept else ")"))
 
 
 def _await_error(body: str, error: SyntaxError) -> EstimatorError | None:
@@ -149,10 +159,14 @@ def _await_error(body: str, error: SyntaxError) -> EstimatorError | None:
 
 
 def _plain_error(body: str, error: SyntaxError) -> EstimatorError:
-    hint = "Correct it and run the cell again."
     if not error.lineno:
-        return EstimatorError(f"The cell is not Python: {error.msg}.", hint)
+        return EstimatorError(f"The cell is not Python: {error.msg}.", _CORRECT)
     lines = body.split("\n")
-    text = lines[min(error.lineno, len(lines)) - 1].strip()
-    message = f"Line {error.lineno + 1} of the cell is not Python ({error.msg}): {text}"
-    return EstimatorError(message.encode(errors="backslashreplace").decode(), hint)
+    number = min(error.lineno, len(lines))
+    line = lines[number - 1].strip()
+    hint = _hint(line) if _INSTALLER.match(line) else _CORRECT
+    return EstimatorError(f"Line {number + 1} of the cell is not Python ({shown(error.msg)}): {_quoted(line)}", hint)
+
+
+def _quoted(line: str) -> str:
+    return shown(line if len(line) <= _LONGEST_LINE else line[: _LONGEST_LINE - 1] + "…")
