@@ -10,12 +10,13 @@ import os
 import re
 
 from jupyter_estimator.inside.errors import EstimatorError
+from jupyter_estimator.preparation.wildcards import parse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from pathspec import GitIgnoreSpec
+    from jupyter_estimator.preparation.wildcards import Line
 
 AMLIGNORE, GITIGNORE = ".amlignore", ".gitignore"
 
@@ -33,24 +34,24 @@ _ENVIRONMENT_MARKS = frozenset(("pyvenv.cfg", "conda-meta"))
 class IgnoreRules:
     """The ignore file of one folder, and behind it those of the folders above."""
 
-    __slots__ = ("above", "file", "prefix", "spec")
+    __slots__ = ("above", "file", "lines", "prefix")
 
-    def __init__(self, above: IgnoreRules | None, file: str, prefix: str, spec: GitIgnoreSpec) -> None:
+    def __init__(self, above: IgnoreRules | None, file: str, prefix: str, lines: list[Line]) -> None:
         self.above = above
         self.file = file
         self.prefix = prefix
-        self.spec = spec
+        self.lines = lines
 
     def verdict(self, path: str) -> str | bool | None:
-        """The line that leaves the path out, True if one keeps it in, None if none speaks of it."""
+        """The line that leaves the path out, True if one keeps it in, None if none speaks of it. A folder's ends in a slash."""
+        bare = path.rstrip("/")
+        name = bare.rpartition("/")[2]
         rules: IgnoreRules | None = self
         while rules is not None:
-            found = rules.spec.check_file(path[len(rules.prefix) :])
-            if found.include:
-                line = rules.spec.patterns[found.index or 0]
-                return f"{getattr(line, 'pattern', None) or 'a line'} in {rules.file}"
-            if found.include is False:
-                return True
+            below = bare[len(rules.prefix) :]
+            for line in reversed(rules.lines):
+                if line.speaks_of(below, name, is_folder=bare != path):
+                    return line.keeps or f"{line.text} in {rules.file}"
             rules = rules.above
         return None
 
@@ -61,16 +62,14 @@ def rules_in(folder: str, names: Collection[str], prefix: str, above: IgnoreRule
     file = os.path.join(folder, name)
     if name not in names or not os.path.isfile(file):
         return above
-    from pathspec import GitIgnoreSpec
-
     try:
-        with open(file, encoding="utf-8-sig", errors="surrogateescape") as lines:
-            spec = GitIgnoreSpec.from_lines(lines.read().split("\n"))
+        with open(file, encoding="utf-8-sig", errors="surrogateescape", newline="\n") as text:
+            lines = parse(text.read())
+    except FileNotFoundError:
+        return above  # gone since the folder was listed
     except OSError as error:
         raise EstimatorError(f"{shown(file)} could not be read: {error.strerror}.", "Make it readable for you.") from None
-    except ValueError as error:
-        raise EstimatorError(f"{shown(file)} has a line that is no pattern: {error}.", "Correct or remove the line.") from None
-    return IgnoreRules(above, file, prefix, spec)
+    return IgnoreRules(above, file, prefix, lines)
 
 
 def left_out(path: str, rules: IgnoreRules | None) -> str:
