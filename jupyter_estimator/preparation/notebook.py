@@ -20,10 +20,12 @@ def check_notebook(path: str) -> int:
     except (ValueError, RecursionError):
         raise EstimatorError(f"{name} is not a notebook: it is not JSON.", "Open it in JupyterLab and save it.") from None
     version = notebook.get("nbformat") if isinstance(notebook, dict) else None
-    if not isinstance(version, int):
+    if not isinstance(version, int) or isinstance(version, bool):
         raise EstimatorError(f"{name} is not a notebook: it names no format.", "Open it in JupyterLab and save it.")
     if version < 4:
         raise EstimatorError(f"{name} is in the old format {version}.", "Open it in JupyterLab and save it.")
+    if version > 4:
+        raise EstimatorError(f"{name} is in the format {version}, which is too new.", "Save it in format 4.")
     cells = notebook.get("cells")
     if not isinstance(cells, list) or not all(isinstance(cell, dict) for cell in cells):
         raise EstimatorError(f"{name} is not a notebook: it has no list of cells.", "Open it in JupyterLab and save it.")

@@ -42,12 +42,9 @@ class Source:
 
     @property
     def folder(self) -> str:
-        """Where the source lives: the place to ask Git about."""
-        if not self.roots:
-            try:
-                return os.getcwd()
-            except FileNotFoundError:  # it has been removed since
-                return ""
+        """Where the source lives: the place to ask Git about. A cell lives in the kernel's folder, whatever it includes."""
+        if self.kind == "cell":
+            return _current_folder()
         path = self.roots[0].path
         return path if os.path.isdir(path) else os.path.dirname(path)
 
@@ -73,7 +70,7 @@ def from_path(path: str | os.PathLike[str], entry: str | None = None, include: I
     if entry not in (None, name):
         raise EstimatorError(f"{shown(place)} is no folder, so it has no entry {shown(entry or '')}.", "Leave the entry out.")
     suffix = os.path.splitext(name)[1]
-    if suffix not in (".py", ".ipynb"):
+    if suffix not in (".py", ".ipynb") or not os.path.isfile(place):
         raise EstimatorError(
             f"{shown(place)} is neither a folder, a Python script nor a notebook.",
             "Give its folder, and the script to run as the entry.",
@@ -122,7 +119,14 @@ def _absolute(path: str | os.PathLike[str]) -> str:
     text = os.path.expanduser(os.fspath(path))
     if not text or "\0" in text:
         raise EstimatorError(f"{text!r} is no path.", "Give a file or a folder.")
-    return os.path.abspath(text)
+    return os.path.normpath(text if os.path.isabs(text) else os.path.join(_current_folder(), text))
+
+
+def _current_folder() -> str:
+    try:
+        return os.getcwd()
+    except OSError:
+        raise EstimatorError("The current folder is gone.", "Change to one that exists with os.chdir(…).") from None
 
 
 def _beside(taken: list[str], include: Iterable[str | os.PathLike[str]]) -> tuple[Root, ...]:
@@ -147,22 +151,28 @@ def _entry(folder: str, entry: str | None) -> str:
     """The entry's path relative to its folder; it may be given as an absolute path too, as in Azure ML."""
     if not entry:
         raise EstimatorError(f"Which file of {shown(folder)} is to run is not said.", _entry_hint(folder))
+    if "\0" in entry:
+        raise EstimatorError(f"{entry!r} is no path.", _entry_hint(folder))
     path = os.path.normpath(os.path.join(folder, os.path.expanduser(entry)))
     home, real = os.path.realpath(folder), os.path.realpath(path)
     outside = os.path.commonpath([folder, path]) != folder or os.path.commonpath([home, real]) != home
-    if outside or "\0" in entry:
+    if outside:
         raise EstimatorError(
             f"The entry {shown(entry)} lies outside {shown(folder)}.",
             "Give a folder that holds it, or include its folder.",
         )
     if not os.path.isfile(path):
-        what = "is a folder" if os.path.isdir(path) else "does not exist"
+        what = "is a folder" if os.path.isdir(path) else "is no file" if os.path.lexists(path) else "does not exist"
         raise EstimatorError(f"The entry {shown(entry)} of {shown(folder)} {what}.", _entry_hint(folder))
     return os.path.relpath(path, folder)
 
 
 def _entry_hint(folder: str) -> str:
-    scripts = sorted(name for name in os.listdir(folder) if name.endswith((".py", ".ipynb")))[:5]
+    try:
+        names = os.listdir(folder)
+    except OSError as error:
+        return f"The folder could not be read ({error.strerror}): make it readable for you."
+    scripts = sorted(name for name in names if name.endswith((".py", ".ipynb")))[:5]
     found = f"; there is {', '.join(map(shown, scripts))}" if scripts else ""
     return f"Name the script to run, relative to the folder, as the entry{found}."
 
