@@ -1,17 +1,18 @@
 """Bytes on their way into the snapshot store.
 
 Few new bytes are kept in memory and end up in the manifest. More go into one new pack, however many files they come
-from: creating a file costs more than writing a small one. A pack gets its name when its snapshot is complete.
+from: creating a file costs more than writing a small one. A pack gets its place when its snapshot is complete.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
-import time
+import stat
 
 from jupyter_estimator.preparation.scan import stamp_of
-from jupyter_estimator.records.snapshots import BLOCK, CLONE_ABOVE, PACKS, pack_path
+from jupyter_estimator.preparation.unfinished import make_room, remove_unfinished, unfinished_path
+from jupyter_estimator.records.snapshots import BLOCK, CLONE_ABOVE, PACK, PACKS, pack_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 INLINE_BYTES = 64_000
 INLINE_FILES = 20
 _CHUNK = 4 << 20
-_ABANDONED_AFTER = 3600.0
 
 
 class Contents:
@@ -43,15 +43,18 @@ class Contents:
         self.pack = os.urandom(8).hex()
         self.size = 0
         self._fd = -1
-        self._partial = pack_path(snapshots_dir, self.pack) + ".partial"
+        self._partial = unfinished_path(snapshots_dir, self.pack, PACK)
 
-    def add_file(self, fd: int) -> tuple[Stamp, str] | None:
-        """Takes in an open file; its stamp and hash, or nothing if it was written to at the same time."""
-        before = stamp_of(os.fstat(fd))
+    def add_file(self, fd: int, read: Callable[[int, int], bytes] = os.read) -> tuple[Stamp, str] | None:
+        """Takes in an open file; its stamp and hash, or nothing if it is no file any more or was written to at the same time."""
+        info = os.fstat(fd)
+        if not stat.S_ISREG(info.st_mode):
+            return None
+        before = stamp_of(info)
         # One byte more than there should be, to see the end without a second look.
-        data = os.read(fd, min(before[0], _CHUNK) + 1)
+        data = read(fd, min(before[0], _CHUNK) + 1)
         if len(data) > _CHUNK:
-            return self._add_large(fd, before, data)
+            return self._add_large(fd, read, before, data)
         if stamp_of(os.fstat(fd)) != before or len(data) != before[0]:
             return None
         sha256 = hashlib.sha256(data).hexdigest()
@@ -76,23 +79,22 @@ class Contents:
         return not (sha256 in self.packed or sha256 in self.inline or self.stored(sha256))
 
     def publish(self) -> None:
-        """Gives the pack its name, if there is one."""
+        """Puts the pack into its place, if there is one."""
         if self._fd >= 0:
             os.close(self._fd)
             self._fd = -1
             os.chmod(self._partial, 0o400)
+            os.makedirs(os.path.join(self.snapshots_dir, PACKS), mode=0o700, exist_ok=True)
             os.rename(self._partial, pack_path(self.snapshots_dir, self.pack))
 
     def discard(self) -> None:
-        """Nothing stays behind, not even of a pack that has its name."""
+        """Nothing stays behind, unless the snapshot has its name already."""
         if self._fd >= 0:
             os.close(self._fd)
             self._fd = -1
-        for path in (self._partial, pack_path(self.snapshots_dir, self.pack)):
-            if os.path.exists(path):
-                os.unlink(path)
+        remove_unfinished(self.snapshots_dir, self.pack)
 
-    def _add_large(self, fd: int, before: Stamp, data: bytes) -> tuple[Stamp, str] | None:
+    def _add_large(self, fd: int, read: Callable[[int, int], bytes], before: Stamp, data: bytes) -> tuple[Stamp, str] | None:
         """Hashes and writes at the same time, and takes back what turns out to be there already."""
         self._open_pack()
         back = self.size
@@ -101,7 +103,7 @@ class Contents:
         while data:
             digest.update(data)
             self._write(data)
-            data = os.read(fd, _CHUNK)
+            data = read(fd, _CHUNK)
         sha256, size = digest.hexdigest(), self.size - start
         changed = stamp_of(os.fstat(fd)) != before or size != before[0]
         if changed or not self._is_new(sha256):
@@ -113,9 +115,7 @@ class Contents:
     def _open_pack(self) -> None:
         if self._fd >= 0:
             return
-        folder = os.path.join(self.snapshots_dir, PACKS)
-        os.makedirs(folder, mode=0o700, exist_ok=True)
-        _remove_abandoned(folder)
+        make_room(self.snapshots_dir)
         self._fd = os.open(self._partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
         inline, self.inline = self.inline, {}
         for sha256, data in inline.items():
@@ -135,11 +135,3 @@ class Contents:
         os.ftruncate(self._fd, size)
         os.lseek(self._fd, size, os.SEEK_SET)
         self.size = size
-
-
-def _remove_abandoned(folder: str) -> None:
-    """Removes what a process that was killed while it captured has left."""
-    with os.scandir(folder) as listing:
-        for entry in listing:
-            if entry.name.endswith(".partial") and time.time() - entry.stat().st_mtime > _ABANDONED_AFTER:
-                os.unlink(entry.path)

@@ -1,12 +1,13 @@
-"""Giving a snapshot its name: its pack first, the manifest that needs it last."""
+"""Giving a snapshot its name: its pack into its place first, the manifest that needs it last."""
 
 from __future__ import annotations
 
+import hashlib
 import os
-from contextlib import suppress
 
 from jupyter_estimator.inside.errors import EstimatorError
-from jupyter_estimator.records.snapshots import encoded, identity, manifest_path, pack_path, read_manifest
+from jupyter_estimator.preparation.unfinished import make_room, unfinished_path
+from jupyter_estimator.records.snapshots import MANIFEST, bytes_of, encoded, identity, manifest_path, pack_size, read_manifest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,24 +16,23 @@ if TYPE_CHECKING:
 
 
 def publish(snapshots_dir: str, entries: list[Entry], contents: Contents) -> tuple[str, int]:
-    """Stores a snapshot, unless it is there; its id, and the bytes by which the store has grown."""
+    """Stores a snapshot, unless it is there; its id, and the bytes by which the store has grown.
+
+    What stands in the way of it leaves work for ``contents.discard()``.
+    """
     snapshot_id = identity(entries)
     data = encoded(entries)
     path = manifest_path(snapshots_dir, snapshot_id)
     if _is_intact(snapshots_dir, snapshot_id, data):
         contents.discard()
         return snapshot_id, 0
-    partial = f"{path}.{os.urandom(4).hex()}.partial"
-    try:
-        fd = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o400)
-        with open(fd, "wb") as file:
-            file.write(data)
-        contents.publish()
-        os.replace(partial, path)
-    except BaseException:
-        with suppress(FileNotFoundError):
-            os.unlink(partial)
-        raise
+    make_room(snapshots_dir)
+    partial = unfinished_path(snapshots_dir, contents.pack, MANIFEST)
+    fd = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o400)
+    with open(fd, "wb") as file:
+        file.write(data)
+    contents.publish()
+    os.replace(partial, path)
     return snapshot_id, len(data) + contents.size
 
 
@@ -46,6 +46,8 @@ def _is_intact(snapshots_dir: str, snapshot_id: str, data: bytes) -> bool:
         for entry in read_manifest(snapshots_dir, snapshot_id).entries:
             if entry.text is None:
                 ends[entry.pack] = max(ends.get(entry.pack, 0), entry.offset + entry.size)
-        return all(os.path.getsize(pack_path(snapshots_dir, pack)) >= end for pack, end in ends.items())
+            elif hashlib.sha256(bytes_of(entry.text)).hexdigest() != entry.sha256:
+                return False
+        return all(pack_size(snapshots_dir, pack) >= end for pack, end in ends.items())
     except (OSError, EstimatorError):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from contextlib import suppress
 from typing import NamedTuple
 
 from jupyter_estimator.inside.errors import EstimatorError
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 Stamp = tuple[int, int, int, int]
 """Size, time of change, inode and time of the inode's change: equal stamps, equal bytes."""
+_POSITIVE = (1 << 63) - 1
 _NOTHING: Stamp = (0, 0, 0, 0)
 
 
@@ -43,8 +45,8 @@ class Found(NamedTuple):
 
 
 def stamp_of(info: os.stat_result) -> Stamp:
-    # An overlay's inodes use all 64 bits, SQLite's integers have a sign.
-    return info.st_size, info.st_mtime_ns, info.st_ino & (1 << 63) - 1, info.st_ctime_ns
+    # SQLite's integers have a sign; an overlay's inodes use all 64 bits, and so do times after the year 2262.
+    return info.st_size, info.st_mtime_ns & _POSITIVE, info.st_ino & _POSITIVE, info.st_ctime_ns & _POSITIVE
 
 
 def scan(root: Root, skipped_ids: Collection[tuple[int, int]], warnings: list[str]) -> list[Found]:
@@ -130,7 +132,8 @@ class _Walk:
     def _take_unfollowed(self, path: str, entry: os.DirEntry[str], error: OSError) -> None:
         gone = isinstance(error, (FileNotFoundError, NotADirectoryError))
         if gone and entry.is_symlink():
-            self.found.append(Found(path, entry.path, LINK, 0o755, _NOTHING, os.readlink(entry.path)))
+            with suppress(FileNotFoundError):
+                self.found.append(Found(path, entry.path, LINK, 0o755, _NOTHING, os.readlink(entry.path)))
         elif error.errno == errno.ELOOP:
             raise _loop(self.root, path) from None
         elif not gone:

@@ -7,9 +7,11 @@ or from an earlier capture, so that an unchanged folder is captured by listing i
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import time
+from functools import partial
 from typing import NamedTuple
 
 from jupyter_estimator.inside.errors import EstimatorError
@@ -181,9 +183,11 @@ class _Capture:
             except (FileNotFoundError, NotADirectoryError):
                 continue
             except OSError as error:
+                if error.errno == errno.ENXIO:
+                    continue  # it has become a socket
                 raise unreadable(root, item.path, error) from None
             try:
-                read = self.contents.add_file(fd)
+                read = self.contents.add_file(fd, partial(_read_from, root, item.path))
             finally:
                 os.close(fd)
             if read is not None:
@@ -227,6 +231,14 @@ class _Capture:
         read = {path: read for path, read in self.read.items() if path in current and max(read[0][1], read[0][3]) < trusted}
         new = [entry for entry in entries if entry.text is None and entry.sha256 not in self.places]
         cache.update(read, self.seen.keys() - current, {entry.sha256: (entry.pack, entry.offset, entry.size) for entry in new})
+
+
+def _read_from(root: Root, path: str, fd: int, size: int) -> bytes:
+    """Errors of the file that is read are not to be taken for errors of the store."""
+    try:
+        return os.read(fd, size)
+    except OSError as error:
+        raise unreadable(root, path, error) from None
 
 
 def _inline(path: str, kind: str, mode: int, data: bytes) -> Entry:

@@ -12,7 +12,7 @@ from contextlib import suppress
 from typing import TypeVar
 
 from jupyter_estimator.inside.errors import EstimatorError
-from jupyter_estimator.records.snapshots import PACKS, read_manifest
+from jupyter_estimator.records.snapshots import DAMAGED, PACK, PACKS, read_manifest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -150,6 +150,8 @@ class SnapshotCache:
     def _pack_sizes(self) -> dict[str, int]:
         try:
             with os.scandir(os.path.join(self.folder, PACKS)) as listing:
-                return {e.name[:-5]: e.stat().st_size for e in listing if e.name.endswith(".pack")}
+                sizes = {entry.name: entry.stat().st_size for entry in listing}
         except FileNotFoundError:
             return {}
+        packs = {name.removesuffix(PACK): size for name, size in sizes.items() if name.endswith(PACK)}
+        return {pack: size for pack, size in packs.items() if pack + DAMAGED not in sizes}

@@ -5,7 +5,8 @@ of that list, so equal code has an equal id and a manifest can be checked agains
 manifest itself where they are few, otherwise in a pack: many files one after the other in ``packs/<name>.pack``.
 Manifests and packs never change once they have their name.
 
-Whatever is read back is hashed on the way: a run gets exactly the code that was captured, or an error.
+Whatever is read back is hashed on the way: a run gets exactly the code that was captured, or an error. A pack with wrong bytes
+in it is marked, so that capturing the code again stores it anew.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from contextlib import suppress
 
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.records.disk_errors import explained
@@ -21,14 +23,19 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
+    from typing import Any
 
 FILE, LINK, FOLDER = "file", "link", "folder"
 PACKS = "packs"
+MANIFEST, PACK = ".json", ".pack"
+DAMAGED = ".damaged"
+"""Lies beside a pack that was found to hold wrong bytes: nothing new is to rely on it."""
 BLOCK = 4096
 CLONE_ABOVE = 1 << 20
 """Files from this size on start at a multiple of ``BLOCK`` in their pack, so that a file system that can share blocks
 may do so when a run gets its copy."""
 _CHUNK = 4 << 20
+_LARGEST = 1 << 62
 
 
 class Entry:
@@ -95,11 +102,20 @@ def identity(entries: Iterable[Entry]) -> str:
 
 
 def manifest_path(snapshots_dir: Path | str, snapshot_id: str) -> str:
-    return os.path.join(snapshots_dir, snapshot_id + ".json")
+    return os.path.join(snapshots_dir, snapshot_id + MANIFEST)
 
 
 def pack_path(snapshots_dir: Path | str, pack: str) -> str:
-    return os.path.join(snapshots_dir, PACKS, pack + ".pack")
+    return os.path.join(snapshots_dir, PACKS, pack + PACK)
+
+
+def pack_size(snapshots_dir: Path | str, pack: str) -> int:
+    """How many bytes a pack holds; less than none if it cannot be relied on."""
+    path = pack_path(snapshots_dir, pack)
+    try:
+        return -1 if os.path.exists(path.removesuffix(PACK) + DAMAGED) else os.path.getsize(path)
+    except FileNotFoundError:
+        return -1
 
 
 def encoded(entries: list[Entry]) -> bytes:
@@ -119,11 +135,7 @@ def read_manifest(snapshots_dir: Path | str, snapshot_id: str) -> Manifest:
     try:
         with open(manifest_path(snapshots_dir, snapshot_id), "rb") as file:
             stored = json.load(file)
-        packs = stored["packs"]
-        entries = [
-            Entry(*row[:5], text=row[5]) if len(row) == 6 else Entry(*row[:5], pack=packs[row[5]], offset=row[6])
-            for row in stored["entries"]
-        ]
+        entries = [_entry(row, stored["packs"]) for row in stored["entries"]]
         if identity(entries) != snapshot_id:
             raise _damaged(snapshot_id, "its manifest is not the one that was written")
     except FileNotFoundError:
@@ -134,6 +146,18 @@ def read_manifest(snapshots_dir: Path | str, snapshot_id: str) -> Manifest:
         raise _damaged(snapshot_id, "its manifest cannot be read") from None
     _check_paths(snapshot_id, entries)
     return Manifest(snapshot_id, entries)
+
+
+def _entry(row: list[Any], packs: list[str]) -> Entry:
+    """An entry as it was written; a ValueError or the like if it can never have been."""
+    path, kind, mode, size, sha256, *where = row
+    text, pack, offset = (where[0], "", 0) if len(where) == 1 else (None, packs[where[0]], where[1])
+    words, numbers = (path, kind, sha256, pack, text or ""), (mode, size, offset)
+    if not all(type(word) is str for word in words) or "\0" in pack:
+        raise ValueError(words)
+    if not all(type(number) is int and 0 <= number < _LARGEST for number in numbers):
+        raise ValueError(numbers)
+    return Entry(path, kind, mode, size, sha256, text=text, pack=pack, offset=offset)
 
 
 def materialise(
@@ -235,7 +259,13 @@ class _Packs:
                 at += len(data)
                 yield data
         if digest.hexdigest() != entry.sha256:
+            if entry.text is None:
+                self._mark_damaged(entry.pack)
             raise _damaged(self.snapshot_id, f"the bytes of {entry.path!r} are not those that were captured")
+
+    def _mark_damaged(self, pack: str) -> None:
+        with suppress(OSError):
+            os.close(os.open(pack_path(self.snapshots_dir, pack).removesuffix(PACK) + DAMAGED, os.O_WRONLY | os.O_CREAT, 0o600))
 
     def clone(self, entry: Entry, out: int) -> bool:
         """Lets the kernel copy, or share, the bytes of an entry; False where it cannot."""
@@ -260,9 +290,7 @@ def _write_all(snapshots_dir: Path | str, manifest: Manifest, root: str, progres
     with _Packs(snapshots_dir, manifest) as packs:
         for entry in packs.ordered:
             parent = entry.path if entry.kind == FOLDER else entry.path.rpartition("/")[0]
-            if parent not in made:
-                os.makedirs(root + "/" + parent, exist_ok=True)
-                made.add(parent)
+            _make_folder(root, parent, made)
             if entry.kind == LINK:
                 os.symlink(b"".join(packs.chunks(entry)), os.fsencode(root + "/" + entry.path))
             elif entry.kind == FILE:
@@ -270,6 +298,18 @@ def _write_all(snapshots_dir: Path | str, manifest: Manifest, root: str, progres
             done += entry.size
             if progress is not None:
                 progress(done, total)
+
+
+def _make_folder(root: str, path: str, made: set[str]) -> None:
+    """Makes a folder and those above it; ``os.makedirs`` calls itself for each, which ends at a thousand."""
+    missing = []
+    while path not in made:
+        missing.append(path)
+        path = path.rpartition("/")[0]
+    for folder in reversed(missing):
+        with suppress(FileExistsError):
+            os.mkdir(root + "/" + folder)
+        made.add(folder)
 
 
 def _write_file(packs: _Packs, entry: Entry, path: str) -> None:
@@ -307,9 +347,17 @@ def _damaged(snapshot_id: str, why: str) -> EstimatorError:
 
 
 def _remove(path: str) -> None:
-    if os.path.isdir(path) and not os.path.islink(path):
-        import shutil
-
-        shutil.rmtree(path)
-    elif os.path.lexists(path):
-        os.unlink(path)
+    if not os.path.isdir(path) or os.path.islink(path):
+        with suppress(FileNotFoundError):
+            os.unlink(path)
+        return
+    folders = [path]
+    for folder in folders:
+        with os.scandir(folder) as listing:
+            for entry in listing:
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(entry.path)
+                else:
+                    os.unlink(entry.path)
+    for folder in reversed(folders):
+        os.rmdir(folder)
