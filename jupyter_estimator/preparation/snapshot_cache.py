@@ -47,6 +47,7 @@ class SnapshotCache:
         self.folder = os.fspath(snapshots_dir)
         self.path = os.path.join(self.folder, "cache.sqlite")
         self._connection: sqlite3.Connection | None = None
+        self._refuses = False
         self._packs = self._pack_sizes()
 
     def __enter__(self) -> SnapshotCache:
@@ -103,6 +104,8 @@ class SnapshotCache:
 
     def _attempt(self, work: Callable[[sqlite3.Connection], Answer], otherwise: Answer) -> Answer:
         for _ in range(2):
+            if self._refuses:
+                break
             try:
                 if self._connection is None:
                     self._connection = sqlite3.connect(self.path, timeout=2.0)
@@ -110,8 +113,9 @@ class SnapshotCache:
                 with self._connection:
                     return work(self._connection)
             except sqlite3.OperationalError:
+                # Locked, or the disk refuses: no reason to throw it away. It is not asked again, as each time may take seconds.
                 self.__exit__()
-                return otherwise  # locked, or the disk refuses: no reason to throw it away
+                self._refuses = True
             except sqlite3.DatabaseError:
                 self.__exit__()
                 with suppress(FileNotFoundError):

@@ -41,8 +41,16 @@ def make_room(snapshots_dir: Path | str) -> None:
 
 def remove_unfinished(snapshots_dir: Path | str, pack: str) -> None:
     """Nothing stays of a snapshot without a name, not even a pack that is in its place already. One with a name is left alone."""
+    if _remove(unfinished_path(snapshots_dir, pack, MANIFEST)):
+        _remove(pack_path(snapshots_dir, pack))
+    _remove(unfinished_path(snapshots_dir, pack, PACK))
+
+
+def _remove(path: str) -> bool:
+    # A read-only disk refuses to remove even what is not there.
+    if not os.path.lexists(path):
+        return False
     with suppress(FileNotFoundError):
-        os.unlink(unfinished_path(snapshots_dir, pack, MANIFEST))
-        os.unlink(pack_path(snapshots_dir, pack))
-    with suppress(FileNotFoundError):
-        os.unlink(unfinished_path(snapshots_dir, pack, PACK))
+        os.unlink(path)
+        return True
+    return False

@@ -142,7 +142,7 @@ def read_manifest(snapshots_dir: Path | str, snapshot_id: str) -> Manifest:
         raise EstimatorError(
             f"There is no snapshot {snapshot_id} in {snapshots_dir}.", "Submit the code again to capture it anew."
         ) from None
-    except (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError):
         raise _damaged(snapshot_id, "its manifest cannot be read") from None
     _check_paths(snapshot_id, entries)
     return Manifest(snapshot_id, entries)
