@@ -7,6 +7,7 @@ import re
 import signal
 import subprocess
 import threading
+from contextlib import suppress
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,14 +16,22 @@ if TYPE_CHECKING:
 MEGABYTE = 1_000_000
 _TIMEOUT = 20.0
 _ASK_NOBODY = {"GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "GIT_ASKPASS": "", "SSH_ASKPASS": ""}
-_REPOSITORY_VARIABLES = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
+_KEPT_VARIABLES = re.compile(
+    r"GIT_(EXEC_PATH|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+))"
+)
+"""What says how Git is set up here. Others, such as those that a Git hook's children inherit, say which repository to look at."""
+_RUN_NOTHING = ("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null")
+_PLAIN_DIFF = (
+    *("diff", "--binary", "--no-color", "--no-ext-diff", "--no-textconv", "--no-relative", "--unified=3"),
+    *("--src-prefix=a/", "--dst-prefix=b/", "--submodule=short", "--ignore-submodules=dirty"),
+)
+"""The user's own taste in diffs must not make one that ``git apply`` refuses."""
 
 
 def git_properties(folder: str | os.PathLike[str]) -> dict[str, str]:
     """The properties Azure ML gives a run whose code lies in a Git repository, and MLflow's names for three of them."""
     commit = _git(folder, "rev-parse", "--verify", "HEAD")
-    inside = commit or _git(folder, "rev-parse", "--is-inside-work-tree")
-    if not inside:
+    if not commit and _git(folder, "rev-parse", "--is-inside-work-tree") != "true":
         return {}
     properties: dict[str, str] = {}
     url = without_credentials(_git(folder, "ls-remote", "--get-url") or "")
@@ -42,8 +51,11 @@ def git_properties(folder: str | os.PathLike[str]) -> dict[str, str]:
 
 
 def without_credentials(url: str) -> str:
-    """A repository's address without user, password or token; ``git@host:path`` names nobody and stays."""
-    return re.sub(r"(?i)^([a-z][a-z0-9+.-]*://)[^/?#]*@", r"\1", url)
+    """A repository's address without user, password, token or query; ``git@host:path`` names nobody and stays."""
+    bare = re.sub(r"(?i)^((?:[a-z0-9_-]+::)?[a-z][a-z0-9+.-]*:/+)[^/?#]*@", r"\1", url)
+    if bare == url and "://" not in url:
+        return re.sub(r"^[^/:@]*:[^/]*@", "", url)
+    return re.sub(r"[?#].*", "", bare, flags=re.DOTALL)
 
 
 def git_diff(folder: str | os.PathLike[str], limit: int = 5 * MEGABYTE) -> bytes:
@@ -55,7 +67,7 @@ def git_diff(folder: str | os.PathLike[str], limit: int = 5 * MEGABYTE) -> bytes
     if not base:
         return b""
     untracked = _output(folder, limit, "ls-files", "--others", "--exclude-standard", "-z", ".") or b""
-    changes = _output(folder, limit, "diff", "--binary", "--no-color", "--no-ext-diff", "--no-textconv", base, "--", ".") or b""
+    changes = _output(folder, limit, *_PLAIN_DIFF, base, "--", ".") or b""
     names = b"".join(b"Untracked: " + name.replace(b"\n", b"\\n") + b"\n" for name in untracked.split(b"\0") if name)
     diff = names + changes
     if len(diff) <= limit:
@@ -70,13 +82,12 @@ def _git(folder: str | os.PathLike[str], *arguments: str) -> str | None:
 
 
 def _output(folder: str | os.PathLike[str], limit: int, *arguments: str) -> bytes | None:
-    # A kernel started from a Git hook would look at the hook's repository instead of the folder's.
-    environment = {name: value for name, value in os.environ.items() if name not in _REPOSITORY_VARIABLES} | _ASK_NOBODY
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_") or _KEPT_VARIABLES.fullmatch(name)}
     try:
         process = subprocess.Popen(
-            ["git", "-c", "core.fsmonitor=false", *arguments],
+            ["git", *_RUN_NOTHING, *arguments],
             cwd=folder,
-            env=environment,
+            env=environment | _ASK_NOBODY,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -84,18 +95,23 @@ def _output(folder: str | os.PathLike[str], limit: int, *arguments: str) -> byte
         )
     except (OSError, ValueError):
         return None
-    # The whole session: what Git has started (a hook, a filter) would otherwise keep the pipe open.
-    timer = threading.Timer(_TIMEOUT, os.killpg, (process.pid, signal.SIGKILL))
+    timer = threading.Timer(_TIMEOUT, _kill, [process.pid])
     timer.start()
     try:
         with process:
             answer = _read(process.stdout, limit + 1)
             cut = len(answer) > limit
             if cut:
-                os.killpg(process.pid, signal.SIGKILL)
+                _kill(process.pid)
     finally:
         timer.cancel()
     return answer if process.returncode == 0 or cut else None
+
+
+def _kill(leader: int) -> None:
+    """Ends Git and what it has started: its helpers hold the pipe as well."""
+    with suppress(ProcessLookupError):
+        os.killpg(leader, signal.SIGKILL)
 
 
 def _read(pipe: IO[bytes] | None, limit: int) -> bytes:
