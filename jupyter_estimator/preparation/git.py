@@ -23,7 +23,7 @@ _KEPT_VARIABLES = re.compile(
 _RUN_NOTHING = ("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null")
 _PLAIN_DIFF = (
     *("diff", "--binary", "--no-color", "--no-ext-diff", "--no-textconv", "--no-relative", "--unified=3"),
-    *("--src-prefix=a/", "--dst-prefix=b/", "--submodule=short", "--ignore-submodules=dirty"),
+    *("--src-prefix=a/", "--dst-prefix=b/", "--submodule=short"),
 )
 """The user's own taste in diffs must not make one that ``git apply`` refuses."""
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,8 +16,10 @@ def installed_packages(paths: Iterable[str]) -> dict[str, str]:
 
     found: dict[str, tuple[str, str]] = {}
     for distribution in distributions(path=list(paths)):
-        name, version = distribution.metadata["Name"], distribution.metadata["Version"]
-        # An installation that was cut short leaves folders without metadata.
-        if name and version:
-            found.setdefault(name.lower().replace("_", "-"), (name, version))
+        # An installation that was cut short leaves folders without metadata, and what stands in old ones may be no text.
+        with suppress(OSError, ValueError):
+            metadata = distribution.metadata
+            if "Name" in metadata and "Version" in metadata:
+                name, version = metadata["Name"], metadata["Version"]
+                found.setdefault(re.sub(r"[-_.]+", "-", name).lower(), (name, version))
     return dict(sorted(found.values(), key=lambda pair: pair[0].lower()))

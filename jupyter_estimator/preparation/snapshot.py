@@ -134,7 +134,7 @@ class _Capture:
             return ""
         from jupyter_estimator.preparation.weight import weight_warning
 
-        return weight_warning(self.listings, size, len(found))
+        return weight_warning(self.listings, size, len(found), self.source.entry)
 
     def _ask_cache(self) -> None:
         found = [item for _, listing in self.listings for item in listing]

@@ -15,13 +15,18 @@ if TYPE_CHECKING:
 
 _SHOWN = 5
 _MOST = 0.9
+_LEAST = 0.01
 
 
-def weight_warning(listings: Sequence[tuple[Root, Iterable[Found]]], size: int, files: int) -> str:
-    """Names the biggest entries of a snapshot and what to write into which file to leave each of them out."""
-    heavy = [(weight, root, below) for root, found in listings for below, weight in _by_top(root, found).items() if weight]
+def weight_warning(listings: Sequence[tuple[Root, Iterable[Found]]], size: int, files: int, entry: str) -> str:
+    """Names the biggest entries of a snapshot and what to write into which file to leave each of them out.
+
+    The entry script and the folders it is in are not among them.
+    """
+    weighed = ((weight, root, below) for root, found in listings for below, weight in _by_top(root, found, entry).items())
+    heavy = [item for item in weighed if item[0] > _LEAST * size]
     heavy.sort(key=lambda item: (-item[0], item[2]))
-    lines = [f"The snapshot holds {human_size(size)} in {files:,} files. The biggest, and how to leave them out:"]
+    lines = [f"The snapshot holds {human_size(size)} in {files:,} files." + " The biggest, and how to leave them out:" * bool(heavy)]
     for weight, root, below in heavy[:_SHOWN]:
         full = root.name + "/" + below if root.name and below else root.name or below
         how = how_to_leave_out(root, full)
@@ -37,10 +42,10 @@ def human_size(size: float) -> str:
     return f"{size:.1f} TB"
 
 
-def _by_top(root: Root, found: Iterable[Found]) -> dict[str, int]:
+def _by_top(root: Root, found: Iterable[Found], entry: str) -> dict[str, int]:
     """Bytes by entry below the root. A folder that is big because of one entry in it stands for that entry."""
     if os.path.isfile(root.path):
-        return {"": sum(item.size for item in found)}
+        return {"": sum(item.size for item in found)} if root.name != entry else {}
     skip = len(root.name) + 1 if root.name else 0
     weights: dict[str, int] = {}
     children: dict[str, set[str]] = {}
@@ -54,8 +59,12 @@ def _by_top(root: Root, found: Iterable[Found]) -> dict[str, int]:
             children.setdefault(parent, set()).add(part)
             parent = part
     tops: dict[str, int] = {}
-    for top in children.get("", ()):
-        part = top
+    waiting = [*children.get("", ())]
+    while waiting:
+        part = waiting.pop()
+        if not root.name and (part == entry or (part in children and entry.startswith(part))):
+            waiting += children.get(part, ())
+            continue
         while part in children:
             heaviest = max(children[part], key=lambda child: weights[child])
             if weights[heaviest] < _MOST * weights[part]:

@@ -213,6 +213,7 @@ def test_the_users_taste_in_diffs_does_not_spoil_it(repository: Path, setting: s
 
 def test_the_diff_of_a_subfolder_is_of_what_is_in_it(repository: Path) -> None:
     plant(repository, {"train.py": "print(2)\n", "sub/a.txt": "b\n"})
+    git(repository, "config", "diff.relative", "true")
     copy = clone(repository, git_diff(repository / "sub"))
     assert (copy / "sub/a.txt").read_text() == "b\n"
     assert (copy / "train.py").read_text() == "print(1)\n"
