@@ -47,7 +47,6 @@ def copy_snapshot(run: RunDirectory) -> None:
 def copy(run: RunDirectory, report: Callable[[int, int], None] | None) -> None:
     """Fills work/; the run directory's outputs/ and logs/ lead into it until the run is over."""
     work = run.file(layout.WORK)
-    work.mkdir(mode=0o700, exist_ok=True)
     materialise(snapshots_of(run.path), run.request["snapshot"], work, report)
     for name in (layout.OUTPUTS, layout.LOGS):
         folder = work / name

@@ -109,7 +109,8 @@ class _Capture:
             unknown = self._unknown()
             if not unknown:
                 return self._store(self._weight(warn_above))
-            time.sleep(_PAUSE * attempt)
+            if attempt:  # even sleep(0) gives the processor away, for milliseconds where others want it
+                time.sleep(_PAUSE * attempt)
             self._read(unknown)
         root, item = unknown[0]
         raise EstimatorError(
