@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from typing import Any
 
 from jupyter_estimator.api.run import Run
@@ -30,25 +29,15 @@ def show_run(run: Run) -> None:
     if not in_kernel():
         print(picture(run.directory, run.course()).text())
         return
-    from jupyter_estimator.faces.panel import RunPanel
-
-    show_panel(RunPanel(run))
-
-
-def show_panel(panel: Any) -> None:
-    """Displays a panel that has a run, and sees to it that the output's last state is the run's."""
     from IPython.display import display
 
+    from jupyter_estimator.faces.panel import RunPanel
     from jupyter_estimator.faces.pump import pump
 
-    handle = display(bundle(panel.run, panel), raw=True, display_id=True)
-
-    def settle() -> None:
-        # Into an output that is no more, or a kernel that is ending, nothing can be written.
-        with contextlib.suppress(OSError, RuntimeError):
-            handle.update(bundle(panel.run, panel), raw=True)
-
-    pump.add(panel, settle if handle is not None and not panel.run.course().over else lambda: None)
+    panel = RunPanel(run)
+    over = run.course().over
+    handle = display(bundle(run, panel), raw=True, display_id=True)
+    pump.add(panel, (lambda: None) if over or handle is None else lambda: handle.update(bundle(run, panel), raw=True))
 
 
 def in_kernel() -> bool:

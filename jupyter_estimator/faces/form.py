@@ -13,18 +13,18 @@ from jupyter_estimator.faces import commands
 from jupyter_estimator.faces.display import bundle
 from jupyter_estimator.faces.origin import cells_by_name, origin
 from jupyter_estimator.faces.panel import RunPanel
+from jupyter_estimator.faces.pump import pump
 from jupyter_estimator.inside.errors import EstimatorError
-
-CELL, PATH = "A cell of this notebook", "A file or folder"
+from jupyter_estimator.preparation.sources import CELL_SCRIPT
 
 
 def schema(cells: dict[str, str], defaults: Mapping[str, Any]) -> dict[str, Any]:
     """FormSchema of the run view's protocol."""
     source = {"group": "Code", "advanced": False, "choices": [], "default": ""}
+    # Of these two the form sends one.
     fields: list[dict[str, Any]] = [
-        {**source, "name": "source", "label": "Train with", "help": "What to run.", "kind": "choice", "choices": [CELL, PATH]},
-        {**source, "name": "cell", "label": "Cell", "help": "The cell to run.", "kind": "cell", "choices": list(cells)},
-        {**source, "name": "path", "label": "Path", "help": "A folder, a .py file or a .ipynb file.", "kind": "path"},
+        {**source, "name": "cell", "label": "Cell", "help": "A cell of this notebook.", "kind": "cell", "choices": list(cells)},
+        {**source, "name": "path", "label": "File or folder", "help": "A folder, a .py file or a .ipynb file.", "kind": "path"},
     ]
     arguments = {"name": "arguments", "label": "Arguments", "help": "What the script gets, as in a terminal.", "kind": "text"}
     for option in OPTIONS:
@@ -43,8 +43,7 @@ def schema(cells: dict[str, str], defaults: Mapping[str, Any]) -> dict[str, Any]
         if option.name == "include":
             fields.append({**source, **arguments})
     values = {field["name"]: field["default"] for field in fields}
-    values["source"] = CELL if cells else PATH
-    values["cell"] = next(reversed(cells), "") if cells else ""
+    values["cell"] = next(iter(cells), "")
     return {"fields": sorted(fields, key=lambda field: _GROUPS.index(field["group"])), "values": values}
 
 
@@ -52,7 +51,7 @@ _GROUPS = ["Code", "Run", "Where", "Limits"]
 
 
 def options_of(values: Mapping[str, Any], defaults: Mapping[str, Any]) -> RunOptions:
-    """The options a filled-in form asks for."""
+    """The options a filled-in form asks for; what was left empty keeps its default."""
     asked = dict(defaults)
     for option in OPTIONS:
         value = values.get(option.name)
@@ -79,30 +78,34 @@ def arguments_of(values: Mapping[str, Any]) -> list[str]:
         raise EstimatorError("The arguments cannot be read.", "Close the quotes.") from None
 
 
-def magic_of(values: Mapping[str, Any], options: RunOptions, arguments: list[str], cell: str | None) -> str:
-    """The magic that asks for the same."""
+def magic_of(path: str, options: RunOptions, arguments: list[str], cell: str | None, defaults: Mapping[str, Any]) -> str:
+    """The magic that asks for the same, in a session where ``%config`` has set these defaults."""
     words: list[str] = []
-    blank = RunOptions()
+    usual = RunOptions(**defaults)
     for option in OPTIONS:
-        value = getattr(options, option.name)
-        if value == getattr(blank, option.name) or (cell is not None and option.name == "entry_script"):
+        value, before, flag = getattr(options, option.name), getattr(usual, option.name), option.flags[0]
+        if value == before:
             continue
-        flag = option.flags[0]
-        if option.kind == "mapping":
-            words += [part for key, item in value.items() for part in (flag, f"{key}={item}")]
-        elif option.kind == "list":
-            words += [flag, *value]
-        elif option.kind == "number":
-            words += [flag, f"{value:g}"]
+        if option.kind in ("list", "mapping"):
+            if any(item not in value or (option.kind == "mapping" and value[item] != before[item]) for item in before):
+                return f"# A magic's line adds to what %config has set, and cannot take away from it ({flag}). The Python beside this can."
+            items = [f"{item}={value[item]}" if option.kind == "mapping" else item for item in value if item not in before]
+            words += [word for item in items for word in _given(flag, item)]
         else:
-            words += [flag, str(value)]
-    tail = ["--", *arguments] if arguments else []
+            words += _given(flag, f"{value:.15g}" if option.kind == "number" else str(value))
+    line = shlex.join([*words, *(["--", *arguments] if arguments else [])])
+    if "\n" in line or "\r" in line:
+        return "# A magic's line cannot hold a line break. The Python beside this can."
     if cell is not None:
-        return f"{shlex.join(['%%estimator', *words, *tail])}\n{cell}"
-    return shlex.join(["%estimator", "submit", str(values.get("path") or "."), *words, *tail])
+        return f"%%estimator {line}".rstrip() + f"\n{cell}"
+    return f"%estimator submit {shlex.quote(path)} {line}".rstrip()
 
 
-def python_of(values: Mapping[str, Any], options: RunOptions, arguments: list[str], cell: str | None) -> str:
+def _given(flag: str, value: str) -> list[str]:
+    return [f"{flag}={value}"] if value.startswith("-") else [flag, value]
+
+
+def python_of(path: str, options: RunOptions, arguments: list[str], cell: str | None, space: Workspace) -> str:
     """The Python that asks for the same."""
     blank = RunOptions()
     given = {
@@ -113,13 +116,13 @@ def python_of(values: Mapping[str, Any], options: RunOptions, arguments: list[st
     if arguments:
         given["arguments"] = arguments
     lines = ["from jupyter_estimator import Estimator, Experiment, Workspace", ""]
-    path = str(values.get("path") or ".")
     if cell is not None:
-        lines += ["# with the cell saved as train.py", ""]
-        path = "train.py"
+        lines += [f"# with the cell saved as {CELL_SCRIPT}: run it once with %%writefile {CELL_SCRIPT} above it", ""]
+        path = CELL_SCRIPT
+    where = "Workspace.from_config()" if space == Workspace.from_config() else repr(space)
     lines += [f"estimator = Estimator(\n    {path!r},", *(f"    {name}={value!r}," for name, value in given.items()), ")"]
     tags = f", tags={options.tags!r}" if options.tags else ""
-    lines.append(f"run = Experiment(Workspace.from_config(), {options.experiment!r}).submit(estimator{tags})")
+    lines.append(f"run = Experiment({where}, {options.experiment!r}).submit(estimator{tags})")
     return "\n".join(lines)
 
 
@@ -142,38 +145,41 @@ class FormPanel(RunPanel):
             return {"run_id": self._submit(request["values"]).id}, []
         return super().respond(request)
 
-    def _cell(self, values: Mapping[str, Any]) -> str | None:
-        if values.get("source") != CELL:
-            return None
+    def _asked_for(self, values: Mapping[str, Any]) -> tuple[RunOptions, list[str], str | None, str]:
+        """Options, arguments, and the text of a cell or a path."""
+        options, arguments = options_of(values, self._defaults), arguments_of(values)
+        cell, path = str(values.get("cell") or ""), str(values.get("path") or "")
+        if path:
+            return options, arguments, None, path
         cells = cells_by_name(self._shell)
-        name = str(values.get("cell") or "")
-        if name not in cells:
-            raise EstimatorError("No cell is chosen.", "Choose one; a cell is offered once it was run or the notebook saved.")
-        return cells[name]
+        if cell not in cells:
+            raise EstimatorError(
+                "Nothing to run is chosen.",
+                "Choose a cell (one is offered once it was run or the notebook was saved), or name a file or a folder.",
+            )
+        options.entry_script = None
+        return options, arguments, cells[cell], ""
 
     def _preview(self, values: Mapping[str, Any]) -> dict[str, Any]:
         try:
-            options, arguments, cell = options_of(values, {}), arguments_of(values), self._cell(values)
+            options, arguments, cell, path = self._asked_for(values)
             options.check()
         except EstimatorError as error:
             return {"magic": "", "python": "", "error": {"message": error.message, "hint": error.hint}}
         return {
-            "magic": magic_of(values, options, arguments, cell),
-            "python": python_of(values, options, arguments, cell),
+            "magic": magic_of(path, options, arguments, cell, self._defaults),
+            "python": python_of(path, options, arguments, cell, self._space),
             "error": None,
         }
 
     def _submit(self, values: Mapping[str, Any]) -> Run:
-        from jupyter_estimator.api.feed import Feed
-        from jupyter_estimator.faces.pump import pump
-
-        options, arguments, cell = options_of(values, {}), arguments_of(values), self._cell(values)
+        options, arguments, cell, path = self._asked_for(values)
         where = origin(self._shell)
         if cell is not None:
             run = commands.submit_cell(self._space, cell, options, arguments, where)
         else:
-            run = commands.submit_path(self._space, str(values.get("path") or ""), options, arguments, where)
-        self.run, self._feed = run, Feed(run.directory)
+            run = commands.submit_path(self._space, path, options, arguments, where)
+        self.follow(run)
         pump.add(self, self._settle)
         return run
 

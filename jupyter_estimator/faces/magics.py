@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import keyword
 from typing import Any
 
 import traitlets
@@ -10,6 +11,8 @@ from IPython.core.magic import Magics, line_cell_magic, magics_class, no_var_exp
 
 from jupyter_estimator.api.options import OPTIONS, Option, pair
 from jupyter_estimator.faces.arguments import HelpShown, cell_parser, command_parser, options_from, parse, split
+from jupyter_estimator.faces.completion import add_completion, remove_completion
+from jupyter_estimator.faces.first_line import add_first_line, remove_first_line
 from jupyter_estimator.inside.errors import EstimatorError
 
 _TRAITS = {"number": traitlets.Float, "flag": traitlets.Bool, "list": traitlets.List, "mapping": traitlets.Dict}
@@ -54,9 +57,14 @@ class EstimatorMagics(_Configured):  # type: ignore[misc]
 
     def _line(self, line: str) -> Any:
         words, arguments = split(line)
-        asked = parse(command_parser("%estimator", notebook=True), words)
+        parser = command_parser("%estimator", notebook=True)
+        if words and words[0].startswith("-") and words[0] not in ("-h", "--help"):
+            raise EstimatorError(
+                f"%estimator takes a word before {words[0]!r}, such as submit or runs.", "Write %%estimator to run the rest of the cell."
+            )
+        asked = parse(parser, words)
         if asked.word is None:
-            command_parser("%estimator", notebook=True).print_help()
+            parser.print_help()
             return None
         from jupyter_estimator.faces import commands
 
@@ -139,22 +147,21 @@ EstimatorMagics.estimator.__doc__ = (
 
 
 def _check_name(name: str | None) -> None:
-    if name is not None and not name.isidentifier():
+    if name is not None and (not name.isidentifier() or keyword.iskeyword(name)):
         raise EstimatorError(f"--as {name} is no name a variable can have.", "Write for example --as run.")
 
 
 def load(shell: Any) -> None:
-    """Registers the magics and the completion."""
-    from jupyter_estimator.faces.completion import add_completion
-
-    shell.register_magics(EstimatorMagics)
+    """Registers the magics and what helps with writing them. What ``%config`` has set outlives a reload."""
+    known = [item for item in shell.configurables if isinstance(item, EstimatorMagics)]
+    shell.register_magics(known[0] if known else EstimatorMagics)
     add_completion(shell)
+    add_first_line(shell)
 
 
 def unload(shell: Any) -> None:
-    """Takes both away again."""
-    from jupyter_estimator.faces.completion import remove_completion
-
+    """Takes all of it away again."""
     for kind in ("line", "cell"):
         shell.magics_manager.magics[kind].pop("estimator", None)
     remove_completion(shell)
+    remove_first_line(shell)

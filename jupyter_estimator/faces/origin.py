@@ -7,7 +7,9 @@ import os
 from pathlib import Path
 from typing import Any
 
-MAGIC = "%%estimator"
+from jupyter_estimator.faces.arguments import cell_parser, split
+from jupyter_estimator.faces.first_line import split_cell
+from jupyter_estimator.inside.errors import EstimatorError
 
 
 def origin(shell: Any) -> dict[str, Any]:
@@ -30,23 +32,55 @@ def notebook_path(shell: Any) -> str:
 
 
 def cells_by_name(shell: Any) -> dict[str, str]:
-    """The notebook's code cells by a name a person knows them by: from the saved notebook, and those executed since."""
-    sources = [*_saved_cells(notebook_path(shell)), *(shell.user_ns.get("In", []) if shell is not None else [])]
-    found: dict[str, str] = {}
-    for source in sources:
-        body = source.partition("\n")[2] if source.startswith(MAGIC) else source
-        if source.startswith(MAGIC) or (body.strip() and not source.lstrip().startswith("%")):
-            found[_name(source, body)] = body
-    return found
+    """Code that could be trained with, by a name a person knows it by: the cells of the saved notebook, and those executed since.
+
+    Cells of the magic come first, without its line, and what came last in each kind before what came earlier.
+    """
+    found: dict[str, tuple[bool, str]] = {}
+    for source in _saved_cells(notebook_path(shell)):
+        if (cell := _trainable(source)) is not None:
+            name, number = cell[0], 1
+            while name in found:
+                number += 1
+                name = f"{cell[0]} ({number})"
+            found[name] = cell[1:]
+    for source in _executed_cells(shell):
+        # Of what was executed it is not known which cell it was: the same name stands for the same cell, edited.
+        if (cell := _trainable(source)) is not None and cell[1:] not in found.values():
+            found.pop(cell[0], None)
+            found[cell[0]] = cell[1:]
+    newest = list(reversed(found.items()))
+    return {name: body for wanted in (True, False) for name, (by_magic, body) in newest if by_magic is wanted}
 
 
-def _name(source: str, body: str) -> str:
-    words = source.partition("\n")[0].split()
-    for flag in ("--name", "-n"):
-        if source.startswith(MAGIC) and flag in words[:-1]:
-            return words[words.index(flag) + 1].strip("'\"")
-    first = next((line.strip() for line in body.splitlines() if line.strip()), "")
-    return first.lstrip("# ")[:60]
+def _trainable(source: str) -> tuple[str, bool, str] | None:
+    """A cell's name, whether it is the magic's, and its code; None for what a script cannot be made of."""
+    divided = split_cell(source)
+    line, body = divided or ("", source)
+    code = [text.strip() for text in body.splitlines() if text.strip() and not text.lstrip().startswith("#")]
+    if not code or (divided is None and any(text.startswith(("%", "!")) for text in code)):
+        return None
+    return _named(line) or _short(body), divided is not None, body
+
+
+def _named(line: str) -> str:
+    """The name that the magic's line gives the run, if it does."""
+    try:
+        words = [word for word in split(line)[0][1:] if word not in ("-h", "--help")]
+        asked, _ = cell_parser().parse_known_args(words)
+    except EstimatorError:
+        return ""
+    return getattr(asked, "display_name", "")
+
+
+def _short(body: str) -> str:
+    first = next(line.strip() for line in body.splitlines() if line.strip())
+    return first.lstrip("# ")[:60] or first[:60]
+
+
+def _executed_cells(shell: Any) -> list[str]:
+    history = getattr(shell, "history_manager", None)
+    return list(history.input_hist_raw) if history is not None else []
 
 
 def _saved_cells(path: str) -> list[str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import threading
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from jupyter_estimator.inside.errors import EstimatorError
 STATIC = Path(__file__).with_name("static")
 
 
+@cache
 def _asset(name: str) -> str:
     path = STATIC / name
     if not path.is_file():
@@ -32,48 +34,69 @@ class RunPanel(anywidget.AnyWidget):
     seed = traitlets.Dict().tag(sync=True)
 
     def __init__(self, run: Run | None = None, **traits: Any) -> None:
-        self.run = run
-        self._feed = Feed(run.directory) if run is not None else None
-        seed = {"type": "update", "state": state(run.directory, run.course())} if run is not None else {}
-        super().__init__(seed=seed, _esm=_asset("panel.js"), **traits)
+        self.run: Run | None = None
+        self._feed: Feed | None = None
+        # The pump's thread pushes while the kernel's answers: what one of them reads the other must not read or overtake.
+        self._turn = threading.RLock()
+        super().__init__(seed=_seed(run), _esm=_asset("panel.js"), **traits)
         self.on_msg(self._asked)
-        self.on_hello: list[Callable[[], None]] = []
+        if run is not None:
+            self.follow(run)
 
     def __repr__(self) -> str:
         return f"RunPanel({self.run!r})"
 
+    def follow(self, run: Run) -> None:
+        """Shows this run from now on."""
+        with self._turn:
+            self.run, self._feed = run, Feed(run.directory)
+
     def push(self) -> bool:
         """Sends what is new; whether the run is over and all of it has been sent."""
-        if self.run is None or self._feed is None:
-            return False
-        course = self.run.course()
-        messages = self._feed.changes(course)
-        self._send_all(messages)
-        return course.over and not messages
+        with self._turn:
+            if self.run is None or self._feed is None:
+                return True
+            course = self.run.course()
+            messages = self._feed.changes(course)
+            self._send_all(messages)
+            over = course.over and not messages
+            if over:
+                self.seed = _seed(self.run)  # what is saved with the notebook is how it ended
+            return over
 
     def _send_all(self, messages: list[Message]) -> None:
         for message, buffers in messages:
             self.send(message, buffers=buffers)
 
-    def _asked(self, _widget: Any, request: dict[str, Any], _buffers: list[Any]) -> None:
+    def _asked(self, _widget: Any, request: Any, _buffers: list[Any]) -> None:
+        if not isinstance(request, dict) or request.get("type") != "request":
+            return
         reply: dict[str, Any] = {"type": "reply", "id": request.get("id"), "ok": True, "data": {}, "error": None}
         buffers: list[bytes] = []
         try:
             reply["data"], buffers = self.respond(request)
         except EstimatorError as error:
             reply.update(ok=False, error={"message": error.message, "hint": error.hint})
-        except (OSError, KeyError, ValueError, TypeError) as error:
-            reply.update(ok=False, error={"message": f"That did not work: {error}.", "hint": ""})
+        except Exception as error:  # noqa: BLE001  (a page may send anything, and is to get an answer)
+            reply.update(ok=False, error={"message": f"That did not work: {type(error).__name__}: {error}.", "hint": "Reload the page."})
         self.send(reply, buffers=buffers)
 
     def respond(self, request: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
         """The answer to one request of the view."""
         if self.run is None:
             raise EstimatorError("There is no run here yet.", "Submit one first.")
+        if not self.run.directory.path.is_dir():
+            raise EstimatorError(f"The run {self.run.id} was deleted.", "List those there are with %estimator runs.")
         if request.get("verb") == "hello":
-            if self._feed is not None:
-                self._send_all(self._feed.full(self.run.course()))
-            for told in self.on_hello:
-                told()
+            with self._turn:
+                if self._feed is not None:
+                    self._send_all(self._feed.full(self.run.course()))
             return {}, []
         return answer(self.run, request)
+
+
+def _seed(run: Run | None) -> dict[str, Any]:
+    """What a view shows before the kernel has answered it, or where there is none."""
+    if run is None:
+        return {}
+    return {"type": "update", "state": state(run.directory, run.course())}

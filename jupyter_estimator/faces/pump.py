@@ -7,18 +7,30 @@ import os
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from jupyter_estimator.inside import layout
-from jupyter_estimator.inside.errors import EstimatorError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from jupyter_estimator.faces.panel import RunPanel
 
 PERIOD = 0.2
-"""Seconds between two updates of a panel."""
+"""Seconds between two updates of a panel; more where there are so many that updating them takes a good part of that."""
+SHARE = 0.2
+"""Of the time, what updating may take: the kernel has other things to do."""
 GLANCE = 0.04
 """Seconds between two glances at the journals of states: the end of a run is not to wait for the next update."""
+TRIES = 25
+"""Updates that may fail one after the other until a panel is given up."""
+
+
+@dataclass
+class _Fed:
+    at_end: Callable[[], None]
+    states: int = -1
+    """Size of the journal of states when the panel was last updated."""
+    failed: int = 0
 
 
 class Pump:
@@ -26,15 +38,15 @@ class Pump:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._panels: dict[RunPanel, Callable[[], None]] = {}
-        self._sizes: dict[RunPanel, int] = {}
+        self._panels: dict[RunPanel, _Fed] = {}
         self._thread: threading.Thread | None = None
 
     def add(self, panel: RunPanel, at_end: Callable[[], None]) -> None:
         """Feeds a panel until its run is over, then calls ``at_end``."""
         with self._lock:
-            self._panels[panel] = at_end
-            if self._thread is None:
+            self._panels[panel] = _Fed(at_end)
+            # In a process forked from the kernel the thread is known and is not there.
+            if self._thread is None or not self._thread.is_alive():
                 self._thread = threading.Thread(target=self._work, name="jupyter_estimator-panels", daemon=True)
                 self._thread.start()
 
@@ -42,41 +54,45 @@ class Pump:
         due = 0.0
         while True:
             with self._lock:
-                panels = list(self._panels)
+                panels = list(self._panels.items())
                 if not panels:
                     self._thread = None
                     return
-            all_due = time.monotonic() >= due
+            begun = time.monotonic()
+            all_due = begun >= due
+            for panel, fed in panels:
+                if all_due or _states_size(panel) != fed.states:
+                    self._feed(panel, fed)
             if all_due:
-                due = time.monotonic() + PERIOD
-            for panel in panels:
-                if all_due or self._changed(panel):
-                    self._feed(panel)
+                due = begun + max(PERIOD, (time.monotonic() - begun) / SHARE)
             time.sleep(GLANCE)
 
-    def _changed(self, panel: RunPanel) -> bool:
-        if panel.run is None:
-            return False
+    def _feed(self, panel: RunPanel, fed: _Fed) -> None:
+        fed.states = _states_size(panel)
         try:
-            size = os.stat(panel.run.directory.file(layout.STATES)).st_size
-        except OSError:
-            return True
-        return self._sizes.get(panel, size) != size
-
-    def _feed(self, panel: RunPanel) -> None:
-        over = True
-        # A run directory that was deleted, a kernel that is shutting down: nothing more can be shown.
-        with contextlib.suppress(OSError, EstimatorError, RuntimeError):
-            if panel.run is not None:
-                with contextlib.suppress(OSError):
-                    self._sizes[panel] = os.stat(panel.run.directory.file(layout.STATES)).st_size
             over = panel.push()
-        if over:
-            with self._lock:
-                at_end = self._panels.pop(panel, None)
-                self._sizes.pop(panel, None)
-            if at_end is not None:
-                at_end()
+            fed.failed = 0
+        except Exception:  # noqa: BLE001  (one panel that cannot be fed must not end the others' feeding)
+            fed.failed += 1
+            over = fed.failed >= TRIES or fed.states < 0
+        if not over:
+            return
+        with self._lock:
+            if self._panels.get(panel) is not fed:
+                return  # it has been given another run meanwhile
+            del self._panels[panel]
+        with contextlib.suppress(Exception):
+            fed.at_end()
+
+
+def _states_size(panel: RunPanel) -> int:
+    """Size of the journal of states; -1 where there is none (any more)."""
+    if panel.run is None:
+        return -1
+    try:
+        return os.stat(panel.run.directory.file(layout.STATES)).st_size
+    except OSError:
+        return -1
 
 
 pump = Pump()
