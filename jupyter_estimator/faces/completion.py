@@ -4,57 +4,93 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Any
 
 from IPython.core.completer import SimpleCompletion, context_matcher
+from IPython.core.getipython import get_ipython
 
 from jupyter_estimator.api.options import OPTIONS
 from jupyter_estimator.faces.arguments import SEPARATOR, cell_parser, command_parser
+from jupyter_estimator.inside.errors import EstimatorError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from jupyter_estimator.api.workspace import Workspace
 
 _RUNS_OFFERED = 20
+_WORD = re.compile(r"(?:\\.|[^\s\\])+")
+"""A word of a line; a space with a backslash before it belongs to the word."""
+_LINE = re.compile(r"\s*(?:[A-Za-z_][\w, ]*=\s*)?(?=%estimator\s)|\s*(?=%%estimator\s)")
+"""What may stand before the magic."""
+_PATHS = {"include", "interpreter_path", "entry_script", "workspace", "to"}
+_WORDS_WITH_RUN = {"show", "logs", "cancel", "wait", "download", "archive", "tag"}
+
+Candidates = list[tuple[str, str]]
 
 
-def candidates(line: str) -> list[tuple[str, str]]:
-    """What may stand at the end of ``line`` (a magic's, up to the cursor), with what it is; matched against the last word."""
-    words = line.split()
-    token = "" if line[-1:].isspace() else words.pop()
-    magic, *given = words
+def candidates(line: str) -> Candidates:
+    """What may stand at the end of ``line`` (a magic's, up to the cursor), with what it is."""
+    token = last_word(line)
+    magic, *given = _WORD.findall(line[: len(line) - len(token)])
     if SEPARATOR in given:
-        return []
-    parser: argparse.ArgumentParser = cell_parser()
+        return _paths(token)
     word = ""
+    parser: argparse.ArgumentParser = cell_parser()
     if not magic.startswith("%%"):
-        parser = command_parser("%estimator", notebook=True)
-        choices = _subparsers(parser)
+        choices = _subparsers(command_parser("%estimator", notebook=True))
         if not given:
             return [(name, "word") for name in choices if name.startswith(token)]
         word = given[0]
         if word not in choices:
             return []
         parser = choices[word]
-    if given and (offered := _values(parser, given[-1], token)) is not None:
-        return offered
+    flag, equals, begin = token.partition("=")
+    if equals and (action := _action(parser, flag)) is not None:
+        return [(f"{flag}={value}", kind) for value, kind in _values(action, begin, given)]
+    if not token.startswith("-") and (action := _asking(parser, given)) is not None:
+        return _values(action, token, given)
+    flags = sorted({flag for action in parser._actions for flag in action.option_strings if flag.startswith("--")})
+    options = [(flag, "option") for flag in flags if flag.startswith(token)]
     if token.startswith("-"):
-        flags = [flag for action in parser._actions for flag in action.option_strings if flag.startswith("--")]
-        return [(flag, "option") for flag in sorted(set(flags)) if flag.startswith(token)]
-    if word == "submit":
+        return options
+    if word == "submit" and len(given) == 1:
         return _paths(token)
-    return _runs(token) if word in {"show", "logs", "cancel", "wait", "download", "archive", "tag"} else []
+    if word in _WORDS_WITH_RUN and (len(given) == 1 or word == "cancel"):
+        return _runs(token, given)
+    return options
+
+
+def last_word(line: str) -> str:
+    """The word at the end of a line, empty after a space."""
+    words = list(_WORD.finditer(line))
+    return words[-1][0] if words and words[-1].end() == len(line) else ""
 
 
 def _subparsers(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
     return next(dict(action.choices) for action in parser._actions if isinstance(action, argparse._SubParsersAction))
 
 
-def _values(parser: argparse.ArgumentParser, flag: str, token: str) -> list[tuple[str, str]] | None:
-    """What an option takes; None where the word before is none that takes something."""
-    action = next((action for action in parser._actions if flag in action.option_strings), None)
-    if action is None or action.nargs == 0:
-        return None
+def _action(parser: argparse.ArgumentParser, flag: str) -> argparse.Action | None:
+    """The option of that flag, if it takes something."""
+    return next((action for action in parser._actions if flag in action.option_strings and action.nargs != 0), None)
+
+
+def _asking(parser: argparse.ArgumentParser, given: Sequence[str]) -> argparse.Action | None:
+    """The option that what comes next belongs to: its value, or one more of those it takes."""
+    place = next((i for i in reversed(range(len(given))) if given[i].startswith("-")), None)
+    action = _action(parser, given[place]) if place is not None else None
+    return action if action is not None and (place == len(given) - 1 or action.nargs == "+") else None
+
+
+def _values(action: argparse.Action, token: str, given: Sequence[str]) -> Candidates:
+    """What an option takes."""
     option = next((option for option in OPTIONS if option.name == action.dest), None)
     if option is not None and option.choices is not None:
         return [(name, "value") for name in option.choices() if name.startswith(token)]
-    if action.dest in {"include", "interpreter_path", "entry_script", "workspace", "to"}:
+    if action.dest in _PATHS:
         return _paths(token)
     if action.dest == "secrets":
         return [(name, "variable") for name in sorted(os.environ) if name.startswith(token)]
@@ -64,30 +100,41 @@ def _values(parser: argparse.ArgumentParser, flag: str, token: str) -> list[tupl
         return [(name, "status") for name in STATUSES if name.casefold().startswith(token.casefold())]
     if action.dest == "experiment":
         from jupyter_estimator.api.history import experiment_names
-        from jupyter_estimator.api.workspace import Workspace
 
-        return [(name, "experiment") for name in experiment_names(Workspace.from_config()) if name.startswith(token)]
+        return [(name, "experiment") for name in _asked(experiment_names, given) if name.startswith(token)]
     return []
 
 
-def _runs(token: str) -> list[tuple[str, str]]:
+def _runs(token: str, given: Sequence[str]) -> Candidates:
     from jupyter_estimator.api.history import find
-    from jupyter_estimator.api.workspace import Workspace
     from jupyter_estimator.records.query import Query
 
-    rows = find(Workspace.from_config(), Query(limit=_RUNS_OFFERED))
-    return [(name, "run") for name in ["latest", *(row.id for row in rows)] if name.startswith(token)]
+    rows = _asked(lambda space: find(space, Query(limit=_RUNS_OFFERED)), given)
+    names = ["latest", *(row.id for row in rows)]
+    return [(name, "run") for name in names if name.startswith(token)]
 
 
-def _paths(token: str) -> list[tuple[str, str]]:
-    folder, _, begin = token.rpartition("/")
+def _asked(question: Callable[[Workspace], list[Any]], given: Sequence[str]) -> list[Any]:
+    """What the workspace that the line is about answers; nothing where it cannot be asked."""
+    from jupyter_estimator.faces.commands import workspace
+
+    shell = get_ipython()
+    magics = shell.magics_manager.registry.get("EstimatorMagics") if shell is not None else None
+    named = next((value for flag, value in pairwise(given) if flag == "--workspace"), None)
     try:
-        entries = sorted(os.scandir(f"{folder}/" if folder or token.startswith("/") else "."), key=lambda entry: entry.name)
-    except OSError:
+        return question(workspace(named or getattr(magics, "workspace", None)))
+    except (EstimatorError, OSError):
         return []
-    prefix = token[: len(token) - len(begin)]
+
+
+def _paths(token: str) -> Candidates:
+    folder, slash, begin = re.sub(r"\\(.)", r"\1", token).rpartition("/")
+    try:
+        entries = sorted(os.scandir(os.path.expanduser(folder + slash) or "."), key=lambda entry: entry.name)
+    except (OSError, ValueError):
+        return []
     return [
-        (prefix + entry.name + ("/" if entry.is_dir() else ""), "path")
+        (re.sub(r"([\s\\'\"])", r"\\\1", folder + slash + entry.name) + "/" * entry.is_dir(), "path")
         for entry in entries
         if entry.name.startswith(begin) and (begin.startswith(".") or not entry.name.startswith("."))
     ]
@@ -97,17 +144,17 @@ def _paths(token: str) -> list[tuple[str, str]]:
 def estimator_matcher(context: Any) -> dict[str, Any]:
     """IPython's matcher for lines that begin with one of the magics."""
     line = context.line_with_cursor[: context.cursor_position] if context.cursor_position is not None else context.line_with_cursor
-    text = line.lstrip()
-    first = text.split(" ", 1)[0]
-    in_magic = first in {"%estimator", "%%estimator"} and text != first and (first != "%%estimator" or context.cursor_line == 0)
-    if not in_magic:
+    before = _LINE.match(line)
+    if before is None:
         return {"completions": [], "suppress": False}
-    found = candidates(text)
-    fragment = "" if text[-1:].isspace() else text.split()[-1]
+    text = line[before.end() :]
+    above = context.full_text.split("\n")[: context.cursor_line]
+    if text.startswith("%%") and not all(not other.strip() or other.lstrip().startswith("#") for other in above):
+        return {"completions": [], "suppress": False}
     return {
-        "completions": [SimpleCompletion(text=name, type=kind) for name, kind in found],
+        "completions": [SimpleCompletion(text=name, type=kind) for name, kind in candidates(text)],
         "suppress": True,
-        "matched_fragment": fragment,
+        "matched_fragment": last_word(text),
         "ordered": True,
     }
 

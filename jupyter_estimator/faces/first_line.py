@@ -19,7 +19,7 @@ def magic_first(lines: list[str]) -> list[str]:
     for number, line in enumerate(lines):
         if not line.strip() or line.lstrip().startswith("#"):
             continue
-        if not _MAGIC.match(line) or line.rstrip().endswith("?"):
+        if not _MAGIC.match(line):
             return lines
         return [line if line.endswith("\n") else line + "\n", *lines[:number], *(lines[number + 1 :] or ["\n"])]
     return lines

@@ -66,6 +66,10 @@ class EstimatorMagics(_Configured):  # type: ignore[misc]
         if asked.word is None:
             parser.print_help()
             return None
+        if arguments and asked.word != "submit":
+            raise EstimatorError(
+                f"%estimator {asked.word} starts no script that could take {arguments[0]!r}.", "Leave out what follows --."
+            )
         from jupyter_estimator.faces import commands
 
         space = commands.workspace(asked.workspace or self.workspace or None)

@@ -89,5 +89,5 @@ def _saved_cells(path: str) -> list[str]:
     try:
         cells = json.loads(Path(path).read_text(encoding="utf-8"))["cells"]
         return ["".join(cell["source"]) for cell in cells if cell.get("cell_type") == "code"]
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return []
