@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,6 +36,13 @@ def __getattr__(name: str) -> Any:
 def show_run(run: Any) -> None:
     """Shows a run in the notebook."""
     importlib.import_module("jupyter_estimator.faces.display").show_run(run)
+
+
+def settle(run: Any) -> None:
+    """Has what shows a run that is over show its end, if anything does."""
+    pump = sys.modules.get("jupyter_estimator.faces.pump")
+    if pump is not None:
+        pump.pump.settle(run)
 
 
 def __dir__() -> list[str]:

@@ -6,10 +6,13 @@ import getpass
 import json
 import os
 import shutil
+import signal
 import sys
+import threading
 import time
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -61,21 +64,35 @@ def submit(
         for text in captured.warnings:
             warnings.warn(text, SnapshotWarning, stacklevel=3)
         request = _request(options, source, captured, arguments, interpreter, origin or {})
-        run, lock, prepared = _make_directory(workspace.path / RUNS, request, captured)
+        with _interrupts_later():
+            run, lock, prepared = _make_directory(workspace.path / RUNS, request, captured)
+            try:
+                target.start(target.plan(run, os.environ, prepared), lock)
+            except BaseException:
+                shutil.rmtree(run.path, ignore_errors=True)
+                raise
+            finally:
+                os.close(lock)
     except OSError as error:
         raise cannot_write(workspace.path, error) from None
-    try:
-        target.start(target.plan(run, os.environ, prepared), lock)
-    except OSError as error:
-        shutil.rmtree(run.path, ignore_errors=True)
-        raise cannot_write(workspace.path, error) from None
-    except Exception:
-        shutil.rmtree(run.path, ignore_errors=True)
-        raise
-    finally:
-        os.close(lock)
-    # An interrupt may come when the supervisor lives already: the run then stays, and is what its journal says.
     return run
+
+
+@contextmanager
+def _interrupts_later() -> Iterator[None]:
+    """Holds an interrupt back for the few milliseconds in which a run is half there: in the end it is started, or nothing of it is left."""
+    before = signal.getsignal(signal.SIGINT)
+    if threading.current_thread() is not threading.main_thread() or not callable(before):
+        yield
+        return
+    came: list[int] = []
+    signal.signal(signal.SIGINT, lambda number, _frame: came.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+        if came:
+            before(signal.SIGINT, None)
 
 
 def _check_arguments(arguments: Sequence[str]) -> None:

@@ -8,6 +8,7 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any
 
+from jupyter_estimator import public
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.inside.facts import failure
@@ -104,6 +105,8 @@ def wait(run: Run, show_output: bool, raise_on_error: bool) -> dict[str, Any]:
     except KeyboardInterrupt:
         print(f"\nNo longer waiting. The run goes on: {run.id}. To end it: run.cancel() or %estimator cancel {run.id}", flush=True)
         raise
+    # The panels above the waiting cell are a matter of the floor above, found by name.
+    public.settle(run)
     details = run.get_details()
     if show_output:
         print(f"\nExecution Summary\n=================\nRunId: {run.id}\nWeb View: {run.get_portal_url()}", flush=True)

@@ -17,6 +17,7 @@ from jupyter_estimator.faces.answers import answer
 from jupyter_estimator.inside.errors import EstimatorError
 
 STATIC = Path(__file__).with_name("static")
+ROUNDS = 10
 
 
 @cache
@@ -57,8 +58,12 @@ class RunPanel(anywidget.AnyWidget):
             if self.run is None or self._feed is None:
                 return True
             course = self.run.course()
-            messages = self._feed.changes(course)
-            self._send_all(messages)
+            # What an ended run has left is sent at once, as long as it is not a whole archive.
+            for _ in range(ROUNDS if course.over else 1):
+                messages = self._feed.changes(course)
+                self._send_all(messages)
+                if not messages:
+                    break
             over = course.over and not messages
             if over:
                 self.seed = _seed(self.run)  # what is saved with the notebook is how it ended

@@ -7,12 +7,13 @@ import os
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from jupyter_estimator.inside import layout
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from jupyter_estimator.api.run import Run
     from jupyter_estimator.faces.panel import RunPanel
 
 PERIOD = 0.2
@@ -31,6 +32,8 @@ class _Fed:
     states: int = -1
     """Size of the journal of states when the panel was last updated."""
     failed: int = 0
+    turn: threading.RLock = field(default_factory=threading.RLock)
+    """Held while the panel is fed and its end told: who waits for the one waits for the other."""
 
 
 class Pump:
@@ -50,6 +53,13 @@ class Pump:
                 self._thread = threading.Thread(target=self._work, name="jupyter_estimator-panels", daemon=True)
                 self._thread.start()
 
+    def settle(self, run: Run) -> None:
+        """Shows the end of a run that is over, before returning: what is saved right after is then final."""
+        with self._lock:
+            panels = [(panel, fed) for panel, fed in self._panels.items() if panel.run == run]
+        for panel, fed in panels:
+            self._feed(panel, fed)
+
     def _work(self) -> None:
         due = 0.0
         while True:
@@ -68,21 +78,25 @@ class Pump:
             time.sleep(GLANCE)
 
     def _feed(self, panel: RunPanel, fed: _Fed) -> None:
-        fed.states = _states_size(panel)
-        try:
-            over = panel.push()
-            fed.failed = 0
-        except Exception:  # noqa: BLE001  (one panel that cannot be fed must not end the others' feeding)
-            fed.failed += 1
-            over = fed.failed >= TRIES or fed.states < 0
-        if not over:
-            return
+        with fed.turn:
+            fed.states = _states_size(panel)
+            try:
+                over = panel.push()
+                fed.failed = 0
+            except Exception:  # noqa: BLE001  (one panel that cannot be fed must not end the others' feeding)
+                fed.failed += 1
+                over = fed.failed >= TRIES or fed.states < 0
+            if over and self._drop(panel, fed):
+                with contextlib.suppress(Exception):
+                    fed.at_end()
+
+    def _drop(self, panel: RunPanel, fed: _Fed) -> bool:
+        """Feeds a panel no longer; False where it has been given another run meanwhile, or was dropped already."""
         with self._lock:
             if self._panels.get(panel) is not fed:
-                return  # it has been given another run meanwhile
+                return False
             del self._panels[panel]
-        with contextlib.suppress(Exception):
-            fed.at_end()
+            return True
 
 
 def _states_size(panel: RunPanel) -> int:

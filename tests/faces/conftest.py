@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,8 +11,14 @@ import pytest
 from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
+from jupyter_estimator.api.options import RunOptions
+from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.submission import submit
+from jupyter_estimator.api.workspace import Workspace
+from jupyter_estimator.preparation import sources
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 @pytest.fixture
@@ -20,6 +27,35 @@ def shell(workspace_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     with new_shell(tmp_path, monkeypatch) as ipython:
         ipython.run_line_magic("load_ext", "jupyter_estimator")
         yield ipython
+
+
+@pytest.fixture
+def make_run(workspace_dir: Path) -> Iterator[Callable[..., Run]]:
+    """Submits scripts; what still goes on at the end of the test is ended."""
+    made: list[Run] = []
+
+    def submitted(script: str, *, wait: bool = True, **options: Any) -> Run:
+        space = Workspace(workspace_dir)
+        asked = RunOptions(**{"cancel_grace_seconds": 0, **options})
+        run = Run.get(space, submit(space, sources.cell(script), asked, []).id)
+        made.append(run)
+        if wait:
+            run.wait_for_completion(raise_on_error=False)
+        return run
+
+    yield submitted
+    for run in made:
+        if run.directory.path.is_dir():
+            run.cancel()
+            run.wait_for_completion(raise_on_error=False)
+
+
+def until(condition: Callable[[], object], patience: float = 60.0) -> None:
+    """Waits until something is so."""
+    deadline = time.monotonic() + patience
+    while not condition():
+        assert time.monotonic() < deadline, "it never became so"
+        time.sleep(0.02)
 
 
 class new_shell:  # noqa: N801  (a context manager, read as a call)

@@ -1,16 +1,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from jupyter_estimator.api.options import OPTIONS, RunOptions
+from jupyter_estimator.api.options import OPTIONS
 from jupyter_estimator.api.run import Run
-from jupyter_estimator.api.submission import submit
-from jupyter_estimator.api.workspace import Workspace
 from jupyter_estimator.faces.completion import candidates, last_word
-from jupyter_estimator.preparation import sources
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def names(line: str) -> list[str]:
@@ -23,12 +23,6 @@ def completed(shell: Any, text: str, cursor: int | None = None) -> list[str]:
 
     with provisionalcompleter():
         return [item.text for item in shell.Completer.completions(text, len(text) if cursor is None else cursor)]
-
-
-def made_run(experiment: str) -> Run:
-    run = Run.get(Workspace(), submit(Workspace(), sources.cell("x = 1\n"), RunOptions(experiment=experiment), []).id)
-    run.wait_for_completion()
-    return run
 
 
 # ---- options and what they take
@@ -93,8 +87,8 @@ def test_paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert names("%%estimator --include nowhere/") == []
 
 
-def test_experiments_and_runs(workspace_dir: Path) -> None:
-    run = made_run("digits")
+def test_experiments_and_runs(make_run: Callable[..., Run], workspace_dir: Path) -> None:
+    run = make_run("x = 1\n", experiment="digits")
     assert names("%%estimator --experiment d") == ["digits"]
     assert names("%estimator show ") == ["latest", run.id]
     assert names("%estimator logs dig") == [run.id]

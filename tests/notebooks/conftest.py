@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import nbformat
 import pytest
+from nbclient import NotebookClient
 
 from jupyter_estimator.api.run import Run
 from jupyter_estimator.api.workspace import Workspace
-from tests.notebooks.kernel import Kernel
+from tests.notebooks.kernel import PATIENCE, Kernel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
-
-StartKernel = "Callable[..., Kernel]"
 
 
 @pytest.fixture(scope="session")
@@ -42,6 +42,26 @@ def start_kernel(workspace_dir: Path, tmp_path: Path, notebook_environment: dict
         kernel.stop()
     if workspace_dir.is_dir():
         end_runs(Workspace(workspace_dir))
+
+
+@pytest.fixture
+def execute(workspace_dir: Path, tmp_path: Path, notebook_environment: dict[str, str]) -> Callable[..., Any]:
+    """Executes a notebook, or cells, as nbclient does; returns it with its outputs."""
+
+    def run(notebook: Any, *, folder: Path = tmp_path, fails: bool = False, widgets: bool = True, **environment: str) -> Any:
+        if isinstance(notebook, list):
+            notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source) for source in notebook])
+        client = NotebookClient(
+            notebook,
+            timeout=5 * PATIENCE,
+            allow_errors=fails,
+            store_widget_state=widgets,
+            resources={"metadata": {"path": str(folder)}},
+            extra_arguments=["--log-level=ERROR"],
+        )
+        return client.execute(env={**notebook_environment, "JUPYTER_ESTIMATOR_WORKSPACE": str(workspace_dir), **environment})
+
+    return run
 
 
 @pytest.fixture
