@@ -28,7 +28,7 @@ open("outputs/notes.txt", "w").write("kept")
 class Heard(RunPanel):
     """A panel that keeps what it would have sent to its view."""
 
-    def __init__(self, run: Run | None, **traits: Any) -> None:
+    def __init__(self, run: Run | None = None, **traits: Any) -> None:
         self.sent: list[tuple[dict[str, Any], list[bytes]]] = []
         super().__init__(run, **traits)
 

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from jupyter_estimator.faces.display import MIME, bundle, in_kernel, show_run
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pytest
+
+    from jupyter_estimator.api.run import Run
+
+SCRIPT = """
+from jupyter_estimator import Run
+for value in (0.5, 0.75):
+    Run.get_context().log("accuracy", value)
+print("<b>done</b>")
+"""
+
+
+def test_a_bundle_holds_every_representation(make_run: Callable[..., Run]) -> None:
+    run = make_run(SCRIPT, experiment="digits")
+
+    class Panel:
+        model_id = "the model"
+
+    found = bundle(run, Panel())
+    assert found[MIME] == {"run_id": run.id, "workspace": str(run.workspace.path), "status": "Completed"}
+    assert found["application/vnd.jupyter.widget-view+json"]["model_id"] == "the model"
+    assert found["text/plain"].startswith(f"digits / {run.id} · Completed · ")
+    assert "accuracy" in found["text/plain"]
+    assert "&lt;b&gt;done&lt;/b&gt;" in found["text/html"]
+    assert "<svg" in found["text/html"]
+    json.dumps(found, allow_nan=False)
+
+
+def test_without_a_panel_the_static_representations_remain(make_run: Callable[..., Run]) -> None:
+    assert set(bundle(make_run(SCRIPT))) == {MIME, "text/html", "text/plain"}
+
+
+def test_outside_of_a_kernel_a_run_is_shown_as_text(make_run: Callable[..., Run], shell: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    run = make_run(SCRIPT)
+    capsys.readouterr()
+    assert not in_kernel()
+    show_run(run)
+    shown = capsys.readouterr().out
+    assert shown.startswith(f"default / {run.id} · Completed")
+    assert "<b>done</b>" in shown
+    assert "\x1b" not in shown
+
+
+def test_repr_is_one_line(make_run: Callable[..., Run]) -> None:
+    run = make_run(SCRIPT)
+    assert repr(run) == f"Run(Experiment: default, Id: {run.id}, Status: Completed)"
