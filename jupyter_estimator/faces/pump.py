@@ -20,7 +20,7 @@ PERIOD = 0.2
 """Seconds between two updates of a panel; more where there are so many that updating them takes a good part of that."""
 SHARE = 0.2
 """Of the time, what updating may take: the kernel has other things to do."""
-GLANCE = 0.04
+GLANCE = 0.02
 """Seconds between two glances at the journals of states: the end of a run is not to wait for the next update."""
 TRIES = 25
 """Updates that may fail one after the other until a panel is given up."""
