@@ -97,7 +97,8 @@ def execute(path: str, arguments: list[str]) -> int:
     if spec is None:
         print("There is no kernel to execute the notebook with: install ipykernel.", file=sys.stderr)
         return 1
-    spec.argv = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
+    # It would begin the log with a warning about the transport that Jupyter uses by default.
+    spec.argv = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}", "--log-level=ERROR"]
     client = Client(
         notebook,
         km=manager,
