@@ -11,7 +11,7 @@ from nbclient import NotebookClient
 
 from jupyter_estimator.api.run import Run
 from jupyter_estimator.api.workspace import Workspace
-from tests.notebooks.kernel import PATIENCE, Kernel
+from tests.notebooks.kernel import Kernel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -53,7 +53,7 @@ def execute(workspace_dir: Path, tmp_path: Path, notebook_environment: dict[str,
             notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source) for source in notebook])
         client = NotebookClient(
             notebook,
-            timeout=5 * PATIENCE,
+            timeout=300,
             allow_errors=fails,
             store_widget_state=widgets,
             resources={"metadata": {"path": str(folder)}},
