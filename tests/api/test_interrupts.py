@@ -25,8 +25,8 @@ def submitted() -> Any:
 
 
 def test_a_run_that_was_started_is_kept(workspace_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def start_and_interrupt(target: LocalTarget, planned: Any) -> None:
-        start(target, planned)
+    def start_and_interrupt(*arguments: Any) -> None:
+        start(*arguments)
         signal.raise_signal(signal.SIGINT)
 
     monkeypatch.setattr(LocalTarget, "start", start_and_interrupt)

@@ -158,8 +158,6 @@ def test_a_callback_that_fails_hurts_nobody(make_run: Callable[..., Run], capsys
 
 
 def test_a_run_that_is_deleted_while_it_is_shown(make_run: Callable[..., Run]) -> None:
-    import shutil
-
     run = make_run("import time\ntime.sleep(60)\n", wait=False)
     ends: list[int] = []
     panel = Heard(run)
@@ -167,7 +165,7 @@ def test_a_run_that_is_deleted_while_it_is_shown(make_run: Callable[..., Run]) -
     until(lambda: panel.updates)
     run.cancel()
     run.wait_for_completion(raise_on_error=False)
-    shutil.rmtree(run.directory.path)
+    run.delete()
     until(lambda: ends)
     until(lambda: not threads())
 
