@@ -23,7 +23,8 @@ def notebook_environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, 
     """What a user's kernel starts with: none of this process's settings, none of this user's IPython profile."""
     left_out = ("PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED", "JPY_SESSION_NAME", "PYTHONWARNINGS")
     environment = {name: value for name, value in os.environ.items() if name not in left_out and not name.startswith("PYTEST_")}
-    return {**environment, "IPYTHONDIR": str(tmp_path_factory.mktemp("ipython"))}
+    # Small models train faster on one thread, above all while other tests run.
+    return {**environment, "OMP_NUM_THREADS": "1", "IPYTHONDIR": str(tmp_path_factory.mktemp("ipython"))}
 
 
 @pytest.fixture

@@ -118,7 +118,9 @@ def test_no_secret_and_no_whole_log_is_in_the_saved_notebook(execute: Any, tmp_p
 
 
 def test_waiting_fails_the_cell_and_the_notebook(execute: Any) -> None:
-    notebook = execute(["%load_ext jupyter_estimator", "%%estimator --wait\nprint('seen')\nraise SystemExit(3)\n", "1"], fails=True)
+    notebook = execute(
+        ["%load_ext jupyter_estimator", "%%estimator --wait\nprint('seen')\nraise SystemExit(3)\n"], fails=True, widgets=False
+    )
     *streamed, shown, error = notebook.cells[1].outputs
     assert "\nseen\n" in "".join(output.text for output in streamed)
     assert shown.data[MIME]["status"] == "Failed"
