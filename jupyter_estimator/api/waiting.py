@@ -23,6 +23,11 @@ _PERIOD = 0.02
 _LOOK = 1.0
 """Seconds between two looks whether somebody carries the run. The journal of states is read whenever it has grown."""
 
+# Jupyter drops what a cell prints beyond a megabyte a second, all of it for a while, and a saved notebook keeps every byte.
+_CELL_RATE = 700_000
+_CELL_FLOOD = 1_000_000
+_CELL_KEPT = 100_000
+
 
 class LogReader:
     """What a log has gained since one last asked, as text."""
@@ -66,6 +71,16 @@ class LogReader:
         """What a character's first bytes stand for when no others came."""
         return self._decode(b"", final=True)
 
+    def skip_flood(self, end: int | None) -> str:
+        """Leaves out the most of what has come faster than a notebook can take it; returns a line that says so, if there was such."""
+        target = self.size if end is None else end
+        left_out = target - _CELL_KEPT - self._offset
+        if target - self._offset <= _CELL_FLOOD:
+            return ""
+        self._offset += left_out
+        self._start_over()
+        return f"\n… {left_out / 1e6:.1f} MB are left out here; the whole log: run.download_file({layout.STD_LOG!r}) …\n"
+
     def skip_to(self, offset: int) -> None:
         """Leaves out what lies before."""
         self._offset = offset
@@ -78,10 +93,16 @@ def follow(run: Run, log: LogReader) -> None:
     """
     end: int | None = None
     watch = _Watch(run)
+    # What ipykernel has in place of stdout sends it to the notebook, on a thread of its own.
+    in_cell = hasattr(sys.stdout, "pub_thread")
     while True:
+        if in_cell:
+            sys.stdout.write(log.skip_flood(end))
         if text := log.read(end):
             sys.stdout.write(text)
             sys.stdout.flush()
+            if in_cell:
+                time.sleep(len(text) / _CELL_RATE)
         elif end is not None:
             sys.stdout.write(log.rest())
             sys.stdout.flush()

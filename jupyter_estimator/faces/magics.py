@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import keyword
 from typing import Any
 
@@ -102,7 +103,8 @@ class EstimatorMagics(_Configured):  # type: ignore[misc]
         if asked.word == "logs":
             from jupyter_estimator.faces.cli import print_log
 
-            print_log(run, asked.tail, asked.follow)
+            with contextlib.suppress(KeyboardInterrupt):  # it ends the following, not the run
+                print_log(run, asked.tail, asked.follow)
         elif asked.word == "wait":
             return self._waited(run)
         elif asked.word == "download":

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.workspace import Workspace
 from tests.notebooks.kernel import MIME, WIDGET_MIME, Kernel, panel_of
 
 if TYPE_CHECKING:
@@ -110,6 +112,40 @@ def test_progress_bars_are_streamed_as_they_are(kernel: Kernel) -> None:
     assert "\r100%|" in cell.text
     assert "\ndone\n" in cell.text
     assert cell.bundle[MIME]["status"] == "Completed"
+
+
+def test_a_flood_is_streamed_as_far_as_a_notebook_can_take_it(kernel: Kernel) -> None:
+    cell = kernel.run("%%estimator --wait --as run\nfor number in range(1_000_000):\n    print('line', number)\n")
+    assert "line 0\nline 1\n" in cell.text
+    assert "\nline 999999\n" in cell.text
+    assert " MB are left out here; the whole log: run.download_file(" in cell.text
+    assert len(cell.text) < 6_000_000
+    assert kernel.value("(run.directory.path / 'user_logs/std_log.txt').stat().st_size") == str(
+        sum(6 + len(str(n)) for n in range(1_000_000))
+    )
+
+
+def test_interrupting_a_log_that_is_followed_ends_the_following_alone(kernel: Kernel) -> None:
+    kernel.run("%%estimator --as run --grace 0\nimport time\nprint('begun', flush=True)\ntime.sleep(60)\n")
+    cell = kernel.start("%estimator logs latest --follow")
+    kernel.until(lambda: "begun\n" in cell.text)
+    kernel.manager.interrupt_kernel()
+    kernel.finish(cell)
+    assert cell.error is None
+    assert kernel.value("run.status") == "'Running'"
+
+
+def test_waiting_for_a_run_that_is_deleted_meanwhile(kernel: Kernel, workspace_dir: Path) -> None:
+    cell = kernel.start("%%estimator --wait\nimport time\nprint('begun', flush=True)\ntime.sleep(60)\n")
+    kernel.until(lambda: "begun\n" in cell.text)
+    (folder,) = workspace_dir.glob("runs/default_*")
+    run = Run.get(Workspace(workspace_dir), folder.name)
+    folder.rename(folder.with_name(".gone"))
+    kernel.finish(cell)
+    folder.with_name(".gone").rename(folder)
+    assert cell.error is not None
+    assert cell.error[0] == f"EstimatorError: The run {run.id} was removed while it was waited for."
+    assert len(cell.error) == 2
 
 
 def test_a_configured_wait_waits(kernel: Kernel) -> None:
