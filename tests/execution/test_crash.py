@@ -23,8 +23,9 @@ import pytest
 from jupyter_estimator.execution.revive import look_after
 from jupyter_estimator.execution.tree import Identity, alive, find_tree
 from jupyter_estimator.inside import layout
+from jupyter_estimator.inside.course import Course
 from jupyter_estimator.inside.reading import read_json, read_lines
-from jupyter_estimator.records.run_directory import Course, RunDirectory
+from jupyter_estimator.records.run_directory import RunDirectory
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jupyter_estimator.execution.finish import Ending, finish, read_ending, signal_name
+from jupyter_estimator.execution.finish import Ending, finish, read_ending
 from jupyter_estimator.execution.monitor import Monitor
 from jupyter_estimator.inside import layout
-from jupyter_estimator.records.run_directory import Course, RunDirectory
+from jupyter_estimator.inside.course import Course
+from jupyter_estimator.inside.details import signal_name
+from jupyter_estimator.records.run_directory import RunDirectory
 
 if TYPE_CHECKING:
     from tests.execution.conftest import Lab
