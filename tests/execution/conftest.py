@@ -17,9 +17,9 @@ from jupyter_estimator.api.run import Run
 from jupyter_estimator.api.submission import submit
 from jupyter_estimator.api.workspace import Workspace
 from jupyter_estimator.execution.tree import find_tree
+from jupyter_estimator.inside.course import Course
 from jupyter_estimator.inside.reading import read_json
 from jupyter_estimator.preparation.sources import Source, cell, from_path
-from jupyter_estimator.records.run_directory import Course
 
 T = TypeVar("T")
 
