@@ -44,7 +44,10 @@ class Source:
     def folder(self) -> str:
         """Where the source lives: the place to ask Git about. A cell lives in the kernel's folder, whatever it includes."""
         if self.kind == "cell":
-            return _current_folder()
+            try:
+                return os.getcwd()
+            except FileNotFoundError:  # it has been removed since
+                return ""
         path = self.roots[0].path
         return path if os.path.isdir(path) else os.path.dirname(path)
 
