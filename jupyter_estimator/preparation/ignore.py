@@ -91,8 +91,9 @@ def is_environment(path: str, names: Collection[str], rules: IgnoreRules | None)
 def ignore_line(path: str) -> str:
     """The line that leaves exactly this path, relative to the ignore file, out. A folder's path ends in a slash."""
     line = re.sub(r"[*?\[\\]", r"\\\g<0>", path)
-    # A line cannot hold a line break or a byte that is no text: any one character stands for it.
-    line = re.sub(r"[\x00-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]", "?", line)
+    # A line that people copy cannot hold a line break or a byte that is no text.
+    line = re.sub(r"[\x00-\x1f\x7f]", "[[:cntrl:]]", line)
+    line = re.sub(r"[\x85\u2028\u2029\ud800-\udfff]", "?", line)
     return "/" + (line[:-1] + "\\ " if line.endswith(" ") else line)
 
 

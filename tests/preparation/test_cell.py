@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import traceback
+import warnings
 from typing import TYPE_CHECKING
 
 import pytest
@@ -92,7 +93,9 @@ def test_whatever_is_accepted_is_the_same_program_one_line_down(body: str) -> No
     if isinstance(script, EstimatorError):
         assert "\n" not in script.message + script.hint
         return
-    expected, actual = ast.parse(body), ast.parse(script.encode())
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        expected, actual = ast.parse(body), ast.parse(script.encode())
     for tree in (expected, actual):
         ast.fix_missing_locations(tree)
     assert ast.dump(expected) == ast.dump(actual)

@@ -144,7 +144,7 @@ def capturing(store: Path, folder: Path, times: int) -> subprocess.Popen[str]:
 @pytest.mark.parametrize("same", [True, False])
 def test_processes_that_capture_into_one_store_at_once(store: Path, tmp_path: Path, same: bool) -> None:
     folders = [plant(tmp_path / f"p{i}", {**MANY, "own.txt": "" if same else str(i)}) for i in range(3)]
-    for _ in range(4):
+    for _ in range(3):
         shutil.rmtree(store, ignore_errors=True)
         children = [capturing(store, folder, 6) for folder in folders]
         for child in children:
