@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import stat
+import time
 from pathlib import Path
 from typing import Any
 
@@ -165,6 +166,19 @@ def test_a_change_right_after_a_capture_is_seen(store: Path, folder: Path) -> No
     for i in range(20):
         (folder / "train.py").write_text(f"print({i:02})\n")
         assert restored(store, captured(store, folder).id)["train.py"][1] == f"print({i:02})\n".encode()
+
+
+def test_a_file_so_new_that_its_time_may_not_tell_the_next_change_is_read_again(
+    store: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plant(folder, MANY)
+    later = time.time() + 1000
+    os.utime(folder / "train.py", (later, later))
+    let_settle(folder)
+    captured(store, folder)
+    opened = opened_below(folder, monkeypatch)
+    captured(store, folder)
+    assert opened == ["train.py"]
 
 
 def test_a_file_dated_in_the_far_future(store: Path, folder: Path) -> None:
