@@ -10,8 +10,9 @@ from collections.abc import Callable
 
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.errors import EstimatorError
+from jupyter_estimator.records.manifest import FOLDER, LINK, Entry, read_manifest
 from jupyter_estimator.records.run_directory import RunDirectory
-from jupyter_estimator.records.snapshots import FOLDER, LINK, Entry, materialise, read_manifest
+from jupyter_estimator.records.snapshots import materialise
 from jupyter_estimator.records.workspace import snapshots_of
 
 _EVERY = 0.3

@@ -12,7 +12,8 @@ import stat
 
 from jupyter_estimator.preparation.scan import stamp_of
 from jupyter_estimator.preparation.unfinished import make_room, remove_unfinished, unfinished_path
-from jupyter_estimator.records.snapshots import BLOCK, CLONE_ABOVE, PACK, PACKS, pack_path
+from jupyter_estimator.records.manifest import PACK, PACKS, pack_path
+from jupyter_estimator.records.snapshots import BLOCK, CLONE_ABOVE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

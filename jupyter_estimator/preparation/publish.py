@@ -7,12 +7,12 @@ import os
 
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.preparation.unfinished import make_room, unfinished_path
-from jupyter_estimator.records.snapshots import MANIFEST, bytes_of, encoded, identity, manifest_path, pack_size, read_manifest
+from jupyter_estimator.records.manifest import MANIFEST, bytes_of, encoded, identity, manifest_path, pack_size, read_manifest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from jupyter_estimator.preparation.contents import Contents
-    from jupyter_estimator.records.snapshots import Entry
+    from jupyter_estimator.records.manifest import Entry
 
 
 def publish(snapshots_dir: str, entries: list[Entry], contents: Contents) -> tuple[str, int]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.preparation.ignore import advice, is_environment, left_out, rules_in, shown
-from jupyter_estimator.records.snapshots import FILE, FOLDER, LINK
+from jupyter_estimator.records.manifest import FILE, FOLDER, LINK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from jupyter_estimator.preparation.publish import publish
 from jupyter_estimator.preparation.scan import how_to_leave_out, scan, unreadable
 from jupyter_estimator.preparation.sources import check_listings
 from jupyter_estimator.records.disk_errors import explained
-from jupyter_estimator.records.snapshots import FILE, FOLDER, Entry, text_of
+from jupyter_estimator.records.manifest import FILE, FOLDER, Entry, text_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

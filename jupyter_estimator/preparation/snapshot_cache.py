@@ -12,7 +12,7 @@ from contextlib import suppress
 from typing import TypeVar
 
 from jupyter_estimator.inside.errors import EstimatorError
-from jupyter_estimator.records.snapshots import DAMAGED, PACK, PACKS, read_manifest
+from jupyter_estimator.records.manifest import DAMAGED, PACK, PACKS, read_manifest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

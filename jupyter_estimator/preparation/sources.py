@@ -9,7 +9,7 @@ from typing import Literal
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.preparation.ignore import left_out, rules_in, shown
 from jupyter_estimator.preparation.scan import Root
-from jupyter_estimator.records.snapshots import FILE
+from jupyter_estimator.records.manifest import FILE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import os
 import time
 from contextlib import suppress
 
-from jupyter_estimator.records.snapshots import MANIFEST, PACK, pack_path
+from jupyter_estimator.records.manifest import MANIFEST, PACK, pack_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

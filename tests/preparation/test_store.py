@@ -20,7 +20,8 @@ import pytest
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.preparation import sources
 from jupyter_estimator.preparation.snapshot import Captured, capture
-from jupyter_estimator.records.snapshots import materialise, read_manifest
+from jupyter_estimator.records.manifest import read_manifest
+from jupyter_estimator.records.snapshots import materialise
 from tests.preparation.trees import CAPTURE, leftovers, plant, restored, snapshot_ids, tree
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ def capturing(store: Path, folder: Path, times: int) -> subprocess.Popen[str]:
 @pytest.mark.parametrize("same", [True, False])
 def test_processes_that_capture_into_one_store_at_once(store: Path, tmp_path: Path, same: bool) -> None:
     folders = [plant(tmp_path / f"p{i}", {**MANY, "own.txt": "" if same else str(i)}) for i in range(3)]
-    for _ in range(3):
+    for _ in range(2):
         shutil.rmtree(store, ignore_errors=True)
         children = [capturing(store, folder, 6) for folder in folders]
         for child in children:
@@ -187,7 +188,7 @@ while True:
 def test_captures_that_are_killed_at_any_moment(store: Path, folder: Path) -> None:
     generator = random.Random(0)
     said: set[str] = set()
-    for _ in range(25):
+    for _ in range(15):
         with subprocess.Popen([sys.executable, "-c", KILLED, store, folder], stdout=subprocess.PIPE, text=True) as child:
             assert child.stdout is not None
             for _ in range(generator.randrange(1, 3)):
@@ -300,7 +301,7 @@ def test_a_manifest_that_is_none_is_said_and_made_anew(store: Path, folder: Path
 
 
 def test_a_manifest_cannot_lead_out_of_the_folder_it_is_copied_to(store: Path) -> None:
-    from jupyter_estimator.records.snapshots import Entry, encoded, identity
+    from jupyter_estimator.records.manifest import Entry, encoded, identity
 
     store.mkdir(parents=True)
     sha256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"

@@ -11,7 +11,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jupyter_estimator.records.snapshots import materialise, read_manifest
+from jupyter_estimator.records.manifest import read_manifest
+from jupyter_estimator.records.snapshots import materialise
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
