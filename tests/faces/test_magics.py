@@ -133,7 +133,7 @@ MISTAKES = {
     "a folder without an entry": ("%estimator submit .", "is not said", "Name the script"),
     "an unknown run": ("%estimator show nonsense", "There is no run 'nonsense'", "%estimator runs"),
     "no run at all": ("%estimator show", "There is no run 'latest'", "%estimator runs"),
-    "an id with a slash": ("%estimator cancel ../x", "cannot be the id", "%estimator runs"),
+    "an id with a slash": ("%estimator cancel ../x", "There is no run '../x'", "%estimator runs"),
     "an unknown status": ("%estimator runs --status Done", "no status 'Done'", "Completed"),
     "a condition that is none": ("%estimator runs --where accuracy", "'accuracy' is no condition", "accuracy > 0.9"),
     "arguments for no script": ("%estimator runs -- 0.5", "starts no script", "Leave out"),
