@@ -79,6 +79,8 @@ class Pump:
 
     def _feed(self, panel: RunPanel, fed: _Fed) -> None:
         with fed.turn:
+            if not self._feeds(panel, fed):
+                return
             fed.states = _states_size(panel)
             try:
                 over = panel.push()
@@ -86,17 +88,19 @@ class Pump:
             except Exception:  # noqa: BLE001  (one panel that cannot be fed must not end the others' feeding)
                 fed.failed += 1
                 over = fed.failed >= TRIES or fed.states < 0
-            if over and self._drop(panel, fed):
-                with contextlib.suppress(Exception):
-                    fed.at_end()
+            if not over or not self._feeds(panel, fed):
+                return
+            with contextlib.suppress(Exception):
+                fed.at_end()
+            # Only now: who settles the run must find the panel, and wait, until its end is told.
+            with self._lock:
+                if self._panels.get(panel) is fed:
+                    del self._panels[panel]
 
-    def _drop(self, panel: RunPanel, fed: _Fed) -> bool:
-        """Feeds a panel no longer; False where it has been given another run meanwhile, or was dropped already."""
+    def _feeds(self, panel: RunPanel, fed: _Fed) -> bool:
+        """Whether the panel is to be fed still: not when it was let go, or has been given another run."""
         with self._lock:
-            if self._panels.get(panel) is not fed:
-                return False
-            del self._panels[panel]
-            return True
+            return self._panels.get(panel) is fed
 
 
 def _states_size(panel: RunPanel) -> int:

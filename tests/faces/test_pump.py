@@ -180,6 +180,25 @@ def test_settling_shows_the_end_before_it_returns(make_run: Callable[..., Run]) 
     until(lambda: not threads())
 
 
+def test_settling_waits_for_an_end_that_is_being_told(make_run: Callable[..., Run]) -> None:
+    mine = Pump()
+    telling, told, ends = threading.Event(), threading.Event(), []
+
+    def slowly() -> None:
+        telling.set()
+        told.wait(60)
+        ends.append(1)
+
+    panel = Heard(make_run("x = 1\n"))
+    mine.add(panel, slowly)
+    telling.wait(60)
+    threading.Timer(0.1, told.set).start()
+    assert panel.run is not None
+    mine.settle(panel.run)
+    assert ends == [1]
+    until(lambda: not threads())
+
+
 def test_a_panel_that_gets_another_run_is_told_of_that_ones_end_alone(make_run: Callable[..., Run], going: Run, goal: Path) -> None:
     mine, ends = Pump(), []
     panel = Heard(going)
