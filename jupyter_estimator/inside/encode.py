@@ -114,11 +114,11 @@ def _short(value: object) -> str:
 
 
 def number(record: dict[str, object]) -> object:
-    """The value of a journal record as it was logged: the inverse of scalar_fields."""
+    """The value of a journal record as it was logged: the inverse of scalar_fields. None where the record is garbled."""
     word = record.get("f")
     if not isinstance(word, str):
         return record.get("v")
     try:
         return int(word, 16) if "x" in word else float(word)
     except ValueError:
-        return None  # a garbled line
+        return None

@@ -15,7 +15,8 @@ def fold(records: Iterable[dict[str, object]], name: str | None = None) -> dict[
     """Metrics by name, in the order first logged.
 
     A scalar logged once is that scalar, one logged repeatedly is a list; blocks of ``log_list`` under one name are joined; rows
-    and tables are ``{column: value}``, or ``{column: [values]}`` when there were several; an image is the name of its file.
+    and tables are ``{column: value}``, or ``{column: [values]}`` when there were several; an image is the name of its file. A table
+    under a name that held something else takes its place.
     """
     found: dict[str, object] = {}
     many: set[str] = set()
@@ -32,6 +33,7 @@ def fold(records: Iterable[dict[str, object]], name: str | None = None) -> dict[
             many.add(key)
         elif kind == "table":
             _add_columns(found, key, record.get("v"))
+            many.discard(key)
         else:
             value = number(record) if kind in SCALAR_KINDS else record.get("v")
             if key not in found:

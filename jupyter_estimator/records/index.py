@@ -114,19 +114,21 @@ class Index:
 
     def _steadily(self, task: Callable[[], T]) -> T:
         """Does something with the database; with another one if this one is damaged or cannot be had."""
-        try:
-            return task()
-        except sqlite3.Error as error:
-            if not self._shared:
-                raise
-            self._db.close()
-            if _is_damage(error):
-                self._discard()
-                self._db = self._open()
-            else:
-                self._db = self._in_memory()
-        self._keep_up()
-        return task()
+        for attempt in range(3):
+            try:
+                if attempt:
+                    self._keep_up()
+                return task()
+            except sqlite3.Error as error:
+                if not self._shared:
+                    raise
+                self._db.close()
+                if _is_damage(error) and attempt == 0:
+                    self._discard()
+                    self._db = self._open()
+                else:
+                    self._db = self._in_memory()
+        raise AssertionError  # the third attempt was in memory
 
     # ---- keeping up
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.encode import number, scalar_fields
 from jupyter_estimator.inside.errors import EstimatorError
+from jupyter_estimator.inside.metrics import fold
 from jupyter_estimator.inside.run import Run
 from jupyter_estimator.records.run_directory import RunDirectory
 
@@ -249,6 +250,21 @@ def test_scalars_and_lists(tmp_path_factory: pytest.TempPathFactory, calls: list
         elif name in "ef":
             expected[name] = {column: cells[0] if len(cells) == 1 else cells for column, cells in value.items()}
     assert inside.get_metrics() == expected
+
+
+KINDS: st.SearchStrategy[object] = st.sampled_from([None, "scalar", "list", "table", "image", "confusion_matrix", "unheard of", 7, []])
+ANYTHING = st.one_of(
+    st.none(), st.integers(), st.text(), st.lists(st.integers()), st.dictionaries(st.sampled_from("ab"), st.lists(st.integers()))
+)
+
+
+@settings(deadline=None)
+@given(st.lists(st.fixed_dictionaries({"n": st.sampled_from("x"), "k": KINDS, "v": ANYTHING}), max_size=6))
+def test_one_name_for_things_of_all_kinds(records: list[dict[str, object]]) -> None:
+    found = fold(records)
+    assert set(found) <= {"x"}
+    assert fold(records, "x") == found
+    assert fold(records, "y") == {}
 
 
 def test_names_that_lead_out_of_the_run_are_refused(run: RunDirectory) -> None:
