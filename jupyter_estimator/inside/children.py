@@ -37,8 +37,8 @@ def create_child(directory: str, parent: dict[str, Any], name: str | None, run_i
     }
     partial = os.path.join(runs, ".new-" + os.urandom(8).hex())
     try:
-        os.makedirs(os.path.join(partial, OUTPUTS), mode=0o700)
-        os.mkdir(os.path.join(partial, LOGS), 0o700)
+        for folder in ("", OUTPUTS, LOGS):
+            os.mkdir(os.path.join(partial, folder), 0o700)
         _write(os.path.join(partial, REQUEST), request)
         _write(os.path.join(partial, STATES), {"t": now, "status": "Running"})
         os.rename(partial, os.path.join(runs, child_id))

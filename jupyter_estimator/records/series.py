@@ -11,12 +11,12 @@ Optional = float | None
 def downsample(
     t: Sequence[float], s: Sequence[Optional], v: Sequence[Optional], limit: int = 2000
 ) -> tuple[list[float], list[Optional], list[Optional]]:
-    """At most ``limit`` of the points, with the first, the last, and of each stretch the least and the most.
+    """At most ``limit`` (five or more) of the points, with the first, the last, and of each stretch the least and the most.
 
     A stretch that holds a gap (None) keeps one, so that the line stays broken there.
     """
     count = len(v)
-    if count <= limit or limit < 4:
+    if count <= limit or limit < 5:
         return list(t), list(s), list(v)
     chosen = [0]
     buckets = max(1, (limit - 2) // 3)

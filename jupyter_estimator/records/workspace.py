@@ -59,7 +59,8 @@ def _is_ours(entry: Path) -> bool:
     """Whether a workspace that was only half made, or has lost its marker, may hold this."""
     if entry.name == RUNS:  # also where TensorBoard writes by default
         return all(run.name.startswith(".") or (run / layout.REQUEST).is_file() for run in entry.iterdir())
-    return entry.name in (SNAPSHOTS, layout.CHANGED) or entry.name.startswith((INDEX, f".{MARKER}."))
+    # The marker itself, if someone else is making the same workspace.
+    return entry.name in (MARKER, SNAPSHOTS, layout.CHANGED) or entry.name.startswith((INDEX, f".{MARKER}."))
 
 
 def _write_marker(marker: Path, record: dict[str, Any]) -> None:
