@@ -152,11 +152,11 @@ def test_a_million_digits_and_other_extremes(workspace_dir: Path, make_run: Make
     assert (row.last_metric, row.last_value) == ("last", None)
 
 
-def test_of_a_hundred_thousand_metrics_a_thousand_can_be_searched_by(workspace_dir: Path, make_run: MakeRun) -> None:
-    run = make_run(ended="Completed", metrics=[(f"m{n}", n) for n in range(100_000)])
+def test_of_many_metrics_a_thousand_can_be_searched_by(workspace_dir: Path, make_run: MakeRun) -> None:
+    run = make_run(ended="Completed", metrics=[(f"m{n}", n) for n in range(5000)])
     assert ids(workspace_dir, metrics=(("m999", "=", 999),)) == [run.id]
     assert ids(workspace_dir, metrics=(("m1000", "=", 1000),)) == []
-    assert found(workspace_dir)[0].last_metric == "m99999"
+    assert found(workspace_dir)[0].last_metric == "m4999"
 
 
 # ---- keeping up

@@ -133,7 +133,8 @@ def test_nested_tqdm_bars(ascii_only: bool) -> None:
     found = progress(lines)
     assert found is not None
     assert found[0] == 0.5
-    assert found[1] == lines[0]
+    # A rate of few digits leaves a blank at the line's end.
+    assert found[1] == lines[0].strip()
 
 
 RICH = """
