@@ -207,6 +207,7 @@ def test_odd_names(run: RunDirectory, name: str) -> None:
     assert next(inside.get_children()).display_name == name
 
 
+@pytest.mark.slow
 def test_a_hundred_thousand_names(run: RunDirectory) -> None:
     inside = Run(str(run.path))
     for index in range(100_000):
