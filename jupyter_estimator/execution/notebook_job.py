@@ -2,12 +2,14 @@
 
 The notebook is executed by nbclient in a kernel of this very interpreter. What its cells print goes to the log as it appears; the executed
 notebook is kept in outputs/ and is up to date after every cell, so that nothing is lost when the run is killed.
+
+Like a script, the kernel finds its arguments in sys.argv, works in the run's working directory and imports from the notebook's folder.
 """
 
 from __future__ import annotations
 
-import json
 import os
+import signal
 import sys
 from pathlib import Path
 from typing import Any
@@ -21,7 +23,11 @@ class Progress:
     def __init__(self, notebook: Any, destination: Path) -> None:
         self.notebook = notebook
         self.destination = destination
-        self.code = [index for index, cell in enumerate(notebook.cells) if cell.cell_type == "code" and not _ours(cell)]
+        self.code = [index for index, cell in enumerate(notebook.cells) if cell.cell_type == "code"]
+
+    def begin(self, notebook: Any) -> None:
+        """Called when the kernel is there. Until then nbclient has a handler of its own, which would say that the kernel died."""
+        signal.signal(signal.SIGTERM, self.save_and_leave)
 
     def start(self, cell: Any, cell_index: int) -> None:
         """Called before a cell."""
@@ -46,14 +52,18 @@ class Progress:
         """Writes the notebook as far as it has been executed."""
         import nbformat
 
-        kept = nbformat.from_dict({**self.notebook, "cells": [cell for cell in self.notebook.cells if not _ours(cell)]})
+        self.destination.parent.mkdir(parents=True, exist_ok=True)
         partial = self.destination.with_name(f".{self.destination.name}.partial")
-        nbformat.write(kept, partial)
+        nbformat.write(self.notebook, partial)
         partial.replace(self.destination)
 
-
-def _ours(cell: Any) -> bool:
-    return bool(cell.metadata.get("jupyter_estimator_arguments"))
+    def save_and_leave(self, number: int, _: object) -> None:
+        """Called on SIGTERM: what the cell at work has shown so far is kept as well."""
+        try:
+            self.save()
+        finally:
+            signal.signal(number, signal.SIG_DFL)
+            os.kill(os.getpid(), number)
 
 
 def _echo(output: dict[str, Any]) -> None:
@@ -70,13 +80,25 @@ def _echo(output: dict[str, Any]) -> None:
 def execute(path: str, arguments: list[str]) -> int:
     """Executes the notebook; the exit code is 0, or 1 when a cell failed."""
     try:
+        import ipykernel  # noqa: F401
         import nbformat
+        from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
         from jupyter_client.manager import AsyncKernelManager
         from nbclient import NotebookClient
         from nbclient.exceptions import CellExecutionError, DeadKernelError
     except ImportError as error:
-        print(f"This interpreter cannot execute notebooks: {error}.\nInstall nbclient and ipykernel into {sys.prefix}.", file=sys.stderr)
-        return 1
+        return _fail(f"This interpreter cannot execute notebooks: {error}. Install nbclient and ipykernel into {sys.prefix}")
+
+    class OwnKernel(KernelSpecManager):
+        """Knows the kernel of this interpreter, whatever kernels the machine knows by name."""
+
+        def get_kernel_spec(self, kernel_name: str) -> KernelSpec:
+            folder = os.path.dirname(os.path.abspath(path))
+            begin = f"import sys; sys.argv[:] = {[path, *arguments]!r}; sys.path.insert(0, {folder!r}); del sys"
+            argv = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}", f"--IPKernelApp.exec_lines={begin}"]
+            # Otherwise the log begins with a warning about the transport that Jupyter uses by default.
+            argv.append("--log-level=ERROR")
+            return KernelSpec(argv=argv, display_name="Python", language="python")
 
     class Client(NotebookClient):
         def process_message(self, msg: dict[str, Any], cell: Any, cell_index: int) -> Any:
@@ -86,24 +108,18 @@ def execute(path: str, arguments: list[str]) -> int:
             return output
 
     notebook = nbformat.read(path, as_version=4)
-    first = nbformat.v4.new_code_cell(f"import sys; sys.argv = {json.dumps([path, *arguments])}; del sys")
-    first.metadata["jupyter_estimator_arguments"] = True
-    notebook.cells.insert(0, first)
-    destination = Path(os.environ.get("JUPYTER_ESTIMATOR_NOTEBOOK_OUTPUT") or "outputs") / Path(path).name
+    for cell in notebook.cells:
+        if cell.cell_type == "code":  # what an earlier execution has left is not this run's
+            cell.outputs, cell.execution_count = [], None
+    destination = Path(os.environ.get("JUPYTER_ESTIMATOR_NOTEBOOK_OUTPUT") or "outputs").absolute() / Path(path).name
     progress = Progress(notebook, destination)
-    manager = AsyncKernelManager()
-    # The kernel of this interpreter, whatever kernels the machine knows by name.
-    spec = manager.kernel_spec
-    if spec is None:
-        print("There is no kernel to execute the notebook with: install ipykernel.", file=sys.stderr)
-        return 1
-    # It would begin the log with a warning about the transport that Jupyter uses by default.
-    spec.argv = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}", "--log-level=ERROR"]
+    manager = AsyncKernelManager(kernel_spec_manager=OwnKernel(), connection_file=_connection_file())
     client = Client(
         notebook,
         km=manager,
         timeout=None,
-        resources={"metadata": {"path": os.path.dirname(os.path.abspath(path))}},
+        resources={"metadata": {"path": os.getcwd()}},
+        on_notebook_start=progress.begin,
         on_cell_start=progress.start,
         on_cell_executed=progress.done,
         store_widget_state=False,
@@ -113,19 +129,39 @@ def execute(path: str, arguments: list[str]) -> int:
     except CellExecutionError as error:
         print(_traceback(notebook) or str(error), file=sys.stderr, flush=True)
         return 1
-    except DeadKernelError as error:
-        print(f"The notebook's kernel died: {error}", file=sys.stderr, flush=True)
-        return 1
+    except DeadKernelError:
+        return _fail("The notebook's kernel died")
     finally:
         progress.save()
     return 0
 
 
+def _connection_file() -> str:
+    """Where the kernel is told how to be reached: not in Jupyter's own folder, where a killed run would leave it for ever."""
+    from jupyter_estimator.inside.layout import ENV_RUN_DIRECTORY, KERNEL
+
+    directory = os.environ.get(ENV_RUN_DIRECTORY)
+    return os.path.join(directory, KERNEL) if directory else ""
+
+
+def _fail(reason: str) -> int:
+    """Says why the run fails, where its readers will look for it."""
+    from jupyter_estimator import Run
+
+    print(reason + ".", file=sys.stderr, flush=True)
+    Run.get_context().fail(reason + ".")
+    return 1
+
+
 def _traceback(notebook: Any) -> str:
+    """The error of the notebook's last failed cell in the form in which Python itself shows one."""
     for cell in reversed(notebook.cells):
         for output in cell.get("outputs", []):
             if output.output_type == "error":
-                return "\n".join(output.traceback)
+                lines = "\n".join(output.traceback).split("\n")
+                begin = next((i + 1 for i, line in enumerate(lines[:3]) if "Traceback (most recent call last)" in line), 0)
+                frames = ["  " + line for line in lines[begin:]]
+                return "\n".join(["Traceback (most recent call last):", *frames, f"{output.ename}: {output.evalue}"])
     return ""
 
 

@@ -60,6 +60,7 @@ def copy(run: RunDirectory, report: Callable[[int, int], None] | None) -> None:
 
 def clear_work(run: RunDirectory) -> None:
     """Removes the copy of the code. What the script wrote beside outputs/ and logs/ stays in work/."""
+    run.file(layout.KERNEL).unlink(missing_ok=True)
     work = run.file(layout.WORK)
     began = run.course().started or time.time()
     try:
