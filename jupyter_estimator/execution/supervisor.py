@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 TICK = 0.1
 """Seconds between two looks for a request to cancel, or at processes that are not our children."""
+PROVENANCE_AFTER = 0.3
+"""Seconds after the script's start at which its provenance is gathered, if it does not end before."""
 GRACE = 10.0
 """Seconds between SIGTERM and SIGKILL, unless the request says otherwise."""
 
@@ -76,6 +78,7 @@ class Supervisor:
         self.began = time.monotonic()
         self.ending = Ending()
         self.monitor: Monitor | None = None
+        self.provenance_gathered = False
 
     # ---- beginning
 
@@ -100,8 +103,6 @@ class Supervisor:
         """Returns when the script has ended. Raises RunIsGone when the run directory is no longer there."""
         from jupyter_estimator.execution.monitor import Monitor
 
-        if not self.run.file(layout.PROVENANCE).exists():
-            _gather_provenance(self.run)
         self.monitor = Monitor(self.run, self.tree)
         while True:
             self.reap()
@@ -117,6 +118,8 @@ class Supervisor:
             elif not self.run.path.exists():
                 self._leave()
             else:
+                if time.monotonic() - self.began > PROVENANCE_AFTER:
+                    self.gather_provenance()
                 self.monitor.sample_when_due()
                 wakeups.wait(TICK)
 
@@ -183,10 +186,28 @@ class Supervisor:
         finish(self.run, self.ending)
 
     def clean(self) -> None:
-        """Clears the working directory, after everyone has been told that the run is over."""
+        """What is left to do after everyone has been told that the run is over."""
         from jupyter_estimator.execution.workspace_copy import clear_work
 
         clear_work(self.run)
+        self.gather_provenance()
+
+    def gather_provenance(self) -> None:
+        """Has it gathered by a process of its own, once; when the script has had the machine for its start to itself."""
+        if self.provenance_gathered or self.run.file(layout.PROVENANCE).exists():
+            return
+        self.provenance_gathered = True
+        # It is no part of the run, nor of another one that this one may have been submitted from.
+        environment = {**os.environ, layout.ENV_RUN_ID: ""}
+        log = os.open(self.run.file(layout.SUPERVISOR_LOG), os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
+        module = Path(__file__).with_name("provenance.py")
+        os.posix_spawn(
+            sys.executable,
+            [sys.executable, "-I", str(module), str(self.run.path), str(Path(__file__).parents[2])],
+            environment,
+            file_actions=[(os.POSIX_SPAWN_DUP2, log, 1), (os.POSIX_SPAWN_DUP2, log, 2)],
+        )
+        os.close(log)
 
 
 class _Wakeups:
@@ -223,17 +244,3 @@ def _dead_child() -> int:
     except ChildProcessError:
         return 0
     return found.si_pid if found else 0
-
-
-def _gather_provenance(run: RunDirectory) -> None:
-    # It is no part of the run, nor of another one that this one may have been submitted from.
-    environment = {**os.environ, layout.ENV_RUN_ID: ""}
-    log = os.open(run.file(layout.SUPERVISOR_LOG), os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
-    module = Path(__file__).with_name("provenance.py")
-    os.posix_spawn(
-        sys.executable,
-        [sys.executable, "-I", str(module), str(run.path), str(Path(__file__).parents[2])],
-        environment,
-        file_actions=[(os.POSIX_SPAWN_DUP2, log, 1), (os.POSIX_SPAWN_DUP2, log, 2)],
-    )
-    os.close(log)

@@ -27,7 +27,7 @@ def samples(run: RunDirectory) -> list[dict[str, object]]:
 
 def test_the_resources_are_those_of_the_runs_own_processes(lab: Lab) -> None:
     run = lab.submit("held = bytearray(80_000_000)\nimport subprocess\nsubprocess.Popen(['sleep', '60'])\nwhile True: pass")
-    last = lab.until(lambda: next((s for s in samples(run.directory) if s["procs"] == 2 and (s["cpu"] or 0)), None))  # type: ignore[operator]
+    last = lab.until(lambda: next((s for s in samples(run.directory) if s["procs"] == 2 and (s["cpu"] or 0)), None))
     run.cancel()
     lab.wait(run)
     assert 80e6 < float(str(last["rss"])) < 400e6
