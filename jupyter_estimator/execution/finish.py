@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
 from typing import Any
 
 from jupyter_estimator.inside import layout
-from jupyter_estimator.inside.children import end_children
 from jupyter_estimator.inside.errors import EstimatorError
-from jupyter_estimator.inside.reading import read_json
+from jupyter_estimator.inside.reading import child_ids, read_json
 from jupyter_estimator.records.run_directory import RunDirectory
 
 
-@dataclass
 class Ending:
     """What is known about how a run ended. From the shepherd: code, signal, peak. From the supervisor: the rest."""
 
-    code: int | None = None
-    signal: int | None = None
-    peak: int | None = None
-    start_error: str = ""
-    canceled: bool = False
-    duration_exceeded: bool = False
-    out_of_memory: bool = False
-    failure: EstimatorError | None = None
-    restarted: bool = False
+    def __init__(self, code: int | None = None, signal: int | None = None, peak: int | None = None, start_error: str = "") -> None:
+        self.code = code
+        self.signal = signal
+        self.peak = peak
+        self.start_error = start_error
+        self.canceled = False
+        self.duration_exceeded = False
+        self.out_of_memory = False
+        self.failure: EstimatorError | None = None
+        self.restarted = False
 
     @property
     def known(self) -> bool:
@@ -63,7 +61,7 @@ def finish(run: RunDirectory, ending: Ending) -> None:
     run.file(layout.RESERVE).unlink(missing_ok=True)
     with contextlib.suppress(OSError):  # on a full disk the end counts, and the readers look in both places
         _settle_folders(run)
-        end_children(str(run.path), "Canceled" if status == "Canceled" else "Failed", "The run it belongs to has ended.")
+        _end_children(run, "Canceled" if status == "Canceled" else "Failed")
     fields: dict[str, Any] = {"exit_code": ending.code, "signal": ending.signal}
     if error is not None:
         fields["error"] = error
@@ -130,6 +128,13 @@ def _settle_folders(run: RunDirectory) -> None:
         if working.is_dir() and not working.is_symlink() and not kept.exists():
             working.rename(kept)
         kept.mkdir(mode=0o700, exist_ok=True)
+
+
+def _end_children(run: RunDirectory, status: str) -> None:
+    if child_ids(str(run.path.parent), run.id):
+        from jupyter_estimator.inside.children import end_children
+
+        end_children(str(run.path), status, "The run it belongs to has ended.")
 
 
 def _index(run: RunDirectory) -> None:

@@ -194,7 +194,9 @@ def test_the_end_is_recorded_once(tmp_path: Path) -> None:
 def test_what_is_on_disk_about_the_end_outweighs_what_was_thought(tmp_path: Path) -> None:
     run = make_run(tmp_path / "runs" / "r_1")
     run.file(layout.EXIT).write_text('{"signal": 11, "t": 5.0, "peak": 1000000}')
-    finish(run, Ending(restarted=True))
+    thought = Ending()
+    thought.restarted = True
+    finish(run, thought)
     assert run.course().signal == signal.SIGSEGV
 
 
