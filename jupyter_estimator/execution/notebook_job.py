@@ -146,7 +146,7 @@ def _connection_file() -> str:
 
 def _fail(reason: str) -> int:
     """Says why the run fails, where its readers will look for it."""
-    from jupyter_estimator import Run
+    from jupyter_estimator.inside.run import Run
 
     print(reason + ".", file=sys.stderr, flush=True)
     Run.get_context().fail(reason + ".")
