@@ -47,6 +47,13 @@ class _Mapping(argparse.Action):
         setattr(namespace, self.dest, {**getattr(namespace, self.dest, {}), key: value})
 
 
+def _assignment(text: str) -> str:
+    """KEY=VALUE, and not the name of a run that was meant to stand before it."""
+    if not text.partition("=")[1] or text.startswith("="):
+        raise argparse.ArgumentTypeError(f"{text!r} is not KEY=VALUE")
+    return text
+
+
 def add_options(parser: argparse.ArgumentParser, names: Sequence[str] | None = None) -> None:
     """Adds the options of the table; those not given are left out of the result."""
     groups: dict[str, Any] = {}
@@ -127,7 +134,7 @@ def command_parser(prog: str, *, notebook: bool) -> Parser:
     archive = _add_one(words, "archive", "Leave a run out of lists.")
     archive.add_argument("--undo", action="store_true", help="Have it in lists again.")
     tag = _add_one(words, "tag", "Set tags of a run.")
-    tag.add_argument("tags", nargs="+", metavar="KEY=VALUE")
+    tag.add_argument("tags", nargs="+", metavar="KEY=VALUE", type=_assignment)
     if notebook:
         words.add_parser("panel", help="Open the form to submit a run.", allow_abbrev=False)
     # A word with an alias stands there twice.

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from dataclasses import asdict
 
 from jupyter_estimator.api.charts import Charts
+from jupyter_estimator.api.options import pair
 from jupyter_estimator.api.rich import finite
 from jupyter_estimator.api.run import Run
 from jupyter_estimator.api.submission import SnapshotWarning
@@ -112,7 +113,7 @@ def _do_with(run: Run, asked: argparse.Namespace) -> int:
     elif asked.word == "archive":
         run.reactivate() if asked.undo else run.archive()
     elif asked.word == "tag":
-        run.set_tags(commands.tags_of(asked.tags))
+        run.set_tags(dict(map(pair, asked.tags)))
     return 0
 
 

@@ -73,13 +73,5 @@ def download(run: Run, name: str, to: str) -> list[str]:
     return [str(Path(to) / found) for found in names]
 
 
-def tags_of(texts: Sequence[str]) -> dict[str, object]:
-    """Tags written as KEY=VALUE, or KEY alone."""
-    found = dict(map(pair, texts))
-    if "" in found:
-        raise EstimatorError("A tag needs a name.", "Write KEY=VALUE.")
-    return {**found}
-
-
 def _labels(texts: Sequence[str]) -> dict[str, str | None]:
     return {pair(text)[0]: pair(text)[1] if "=" in text else None for text in texts}

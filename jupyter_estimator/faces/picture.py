@@ -14,7 +14,7 @@ from jupyter_estimator.faces.table import COLOURS, duration, short
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.course import Course
 from jupyter_estimator.records.run_directory import RunDirectory
-from jupyter_estimator.records.series import sparkline_svg
+from jupyter_estimator.records.series import share_of, sparkline_svg
 from jupyter_estimator.records.terminal import tail_lines
 
 LINES = 12
@@ -152,11 +152,7 @@ def _blocks(values: Sequence[float | None], width: int = 24) -> str:
     low, high = min(finite), max(finite)
     chosen = [values[index * len(values) // width] for index in range(width)] if len(values) > width else values
     steps = "▁▂▃▄▅▆▇█"
-    # Halved first: the distance of two doubles may be more than a double holds.
-    drawn = [
-        steps[round((value / 2 - low / 2) / (high / 2 - low / 2) * 7) if high > low else 3] if value is not None else " "
-        for value in chosen
-    ]
+    drawn = [" " if value is None else steps[round(share_of(value, low, high) * 7)] for value in chosen]
     return "".join(drawn).ljust(width)
 
 

@@ -41,6 +41,15 @@ def _extremes(v: Sequence[Optional], begin: int, end: int) -> list[int]:
     return sorted(places)
 
 
+def share_of(value: float, low: float, high: float) -> float:
+    """How far up a value lies between the least and the most, from 0 to 1."""
+    if not high > low:
+        return 0.5
+    if math.isinf(high - low):  # the distance of two doubles may be more than a double holds
+        value, low, high = value / 2, low / 2, high / 2
+    return (value - low) / (high - low)
+
+
 def sparkline_svg(values: Sequence[Optional], width: int = 120, height: int = 28) -> str:
     """A small curve as inline SVG in the colour of the text around it. None, NaN and the infinities are gaps."""
     finite = [value if value is not None and math.isfinite(value) else None for value in values]
@@ -53,8 +62,7 @@ def sparkline_svg(values: Sequence[Optional], width: int = 120, height: int = 28
         if value is None:
             parts.append([])
             continue
-        # Halved first: the distance of two doubles may be more than a double holds.
-        share = (value / 2 - low / 2) / (high / 2 - low / 2) if high > low else 0.5
+        share = share_of(value, low, high)
         parts[-1].append(f"{2 + place * step:.1f},{height - 3 - share * (height - 6):.1f}")
     drawn = "".join(_drawn(part) for part in parts if part)
     return (
