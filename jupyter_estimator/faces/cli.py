@@ -124,7 +124,7 @@ def print_log(run: Run, tail: int | None, follow_: bool) -> None:
     if tail is not None:
         if tail < 0:
             raise EstimatorError(f"--tail takes a number of lines, and got {tail}.", "Leave it out for the whole log.")
-        print("".join(f"{line}\n" for line in _last_lines(run, tail, end)), end="")
+        print("".join(f"{line}\n" for line in _last_lines(run, tail, end)), end="", flush=True)
         log.skip_to(end)
     if follow_:
         follow(run, log)

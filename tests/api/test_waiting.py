@@ -126,7 +126,7 @@ def test_an_interrupt_ends_the_waiting_and_not_the_run(ws: Workspace, tmp_path: 
     said, _ = waiting.communicate(timeout=60)
     assert f"No longer waiting. The run goes on: {run.id}." in said
     assert said.endswith("interrupted\n")
-    assert run.get_status() == "Running"
+    until(lambda: run.get_status() == "Running")
     (run.directory.outputs / "go").touch()
     finished(run)
     assert run.directory.file("user_logs/std_log.txt").read_text() == "begun\nend\n"
