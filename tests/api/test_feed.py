@@ -164,6 +164,7 @@ def test_garbled_files(ws: Workspace, name: str, content: bytes) -> None:
     assert all(len(points["t"]) == len(points["v"]) for points in view.series.values())
 
 
+@pytest.mark.slow
 def test_a_hundred_thousand_names(ws: Workspace) -> None:
     run = made(ws, metrics=[{"t": float(n), "n": f"metric {n}", "v": n} for n in range(100_000)])
     append(run, [{"t": float(n), "n": f"metric {n}", "v": n + 1} for n in range(SERIES)])
@@ -172,6 +173,16 @@ def test_a_hundred_thousand_names(ws: Workspace) -> None:
     assert view.dropped_names == 100_000 - SERIES
     assert all(len(points["v"]) == 2 for points in view.series.values())
     assert view.largest < 2_000_000
+
+
+def test_names_beyond_those_that_are_kept_are_counted_as_they_come(ws: Workspace) -> None:
+    run = made(ws, "a", "Running", metrics=[{"n": f"metric {n}", "v": n} for n in range(SERIES)])
+    feed, view = Feed(run.directory), View()
+    view.apply(feed.changes(run.course()))
+    assert view.dropped_names == 0
+    append(run, [{"n": "one more", "v": 1}, {"n": "and another", "v": 1}, {"n": "one more", "v": 2}])
+    view.apply(feed.changes(run.course()))
+    assert view.dropped_names == 2
 
 
 @pytest.mark.slow
@@ -207,8 +218,9 @@ def test_a_long_run_that_is_watched_from_the_beginning(ws: Workspace) -> None:
     assert view.series["x"]["v"] == sorted(view.series["x"]["v"])
 
 
+@pytest.mark.slow
 def test_many_curves_come_in_bearable_messages(ws: Workspace) -> None:
-    run = made(ws, metrics=[{"t": float(n), "n": f"m{n % 400}", "v": n} for n in range(160_000)])
+    run = made(ws, metrics=[{"t": float(n), "n": f"m{n % 400}", "v": n} for n in range(80_000)])
     feed, view = Feed(run.directory), View()
     all_of(feed, run, view)
     assert sum(len(points["v"]) for points in view.series.values()) <= 4 * POINTS
@@ -250,6 +262,7 @@ def test_rich_metrics(ws: Workspace) -> None:
     assert view.series["mixed"]["v"] == [1.0]
 
 
+@pytest.mark.slow
 def test_much_of_what_is_rich_is_bounded(ws: Workspace) -> None:
     run = made(
         ws,

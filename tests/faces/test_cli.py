@@ -58,6 +58,7 @@ def refused(capsys: pytest.CaptureFixture[str], *words: str) -> str:
     return said.err
 
 
+@pytest.mark.slow
 def test_from_submit_to_download(ws: Workspace) -> None:
     with open("train.py", "w") as script:
         script.write(
