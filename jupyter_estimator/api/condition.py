@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from jupyter_estimator.execution.revive import silent
 from jupyter_estimator.execution.target import get_target
 from jupyter_estimator.inside.course import Course
 from jupyter_estimator.inside.errors import EstimatorError
@@ -29,6 +28,8 @@ def condition(run: RunDirectory) -> Course:
     course = run.course()
     if course.over:
         return course
+    from jupyter_estimator.execution.revive import silent
+
     if run.cancel_requested:
         course.status = "CancelRequested"
     elif silent(run):
