@@ -6,7 +6,7 @@ const dev = argv.includes('--dev');
 const minify = argv.includes('--minify');
 
 await build({
-  entryPoints: dev ? { main: 'dev/main.ts' } : { panel: 'src/widget/index.ts' },
+  entryPoints: dev ? { main: 'dev/main.ts' } : { panel: 'src/widget/index.ts', loader: 'src/widget/loader.ts' },
   outdir: dev ? 'dev/built' : '../jupyter_estimator/faces/static',
   bundle: true,
   format: 'esm',

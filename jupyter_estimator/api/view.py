@@ -50,7 +50,6 @@ def state(run: RunDirectory, course: Course, number: int | None = None) -> dict[
         "provenance": provenance(run),
         "progress": _progress(run, course),
         "log_size": log_size(run),
-        "portal_url": portal_url(run),
     }
 
 
@@ -157,6 +156,7 @@ def provenance(run: RunDirectory) -> list[tuple[str, list[tuple[str, str]]]]:
             "Machine",
             [
                 ("Host", request.get("host")),
+                ("Run directory", run.path),
                 ("System", host.get("system")),
                 ("Processors", str(host.get("cpus") or "")),
                 ("Submitted by", request.get("user")),

@@ -10,7 +10,7 @@ from jupyter_estimator.api.options import OPTIONS, RunOptions, pair
 from jupyter_estimator.api.run import Run
 from jupyter_estimator.api.workspace import Workspace
 from jupyter_estimator.faces import commands
-from jupyter_estimator.faces.display import bundle
+from jupyter_estimator.faces.display import in_kernel, placed, settle
 from jupyter_estimator.faces.origin import cells_by_name, origin
 from jupyter_estimator.faces.panel import RunPanel
 from jupyter_estimator.faces.pump import pump
@@ -180,24 +180,18 @@ class FormPanel(RunPanel):
         else:
             run = commands.submit_path(self._space, path, options, arguments, where)
         self.follow(run)
-        pump.add(self, self._settle)
+        # From now on the output is the run's: so a notebook that is saved, or a page that is loaded again, shows it.
+        settle(self.handle, self)
+        pump.add(self, lambda: settle(self.handle, self))
         return run
-
-    def _settle(self) -> None:
-        if self.handle is not None and self.run is not None:
-            self.handle.update(bundle(self.run, self), raw=True)
 
 
 def show_form(shell: Any, space: Workspace, defaults: Mapping[str, Any]) -> None:
     """Displays the form."""
     from IPython.display import display
 
-    from jupyter_estimator.faces.display import in_kernel
-
     if not in_kernel():
         raise EstimatorError("A form needs a notebook.", "In a terminal: jupyter estimator submit -h.")
     panel = FormPanel(shell, space, defaults)
-    view = {"version_major": 2, "version_minor": 0, "model_id": panel.model_id}
     text = "The form of %estimator panel. Run the cell again to open it."
-    bundled = {"application/vnd.jupyter.widget-view+json": view, "text/plain": text}
-    panel.handle = display(bundled, raw=True, display_id=True)
+    panel.handle = display(placed(f"<p>{text}</p>", text, panel, lasting=False), raw=True, display_id=True)

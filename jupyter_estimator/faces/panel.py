@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-from functools import cache
-from pathlib import Path
+import time
+import uuid
 from typing import Any
 
 import anywidget
@@ -14,18 +14,12 @@ from jupyter_estimator.api.feed import Feed, Message
 from jupyter_estimator.api.run import Run
 from jupyter_estimator.api.view import state
 from jupyter_estimator.faces.answers import answer
+from jupyter_estimator.faces.view_code import asset, version, view_code
 from jupyter_estimator.inside.errors import EstimatorError
 
-STATIC = Path(__file__).with_name("static")
 ROUNDS = 10
-
-
-@cache
-def _asset(name: str) -> str:
-    path = STATIC / name
-    if not path.is_file():
-        raise EstimatorError("The run view has not been built.", "Run make ts, or install the package with pip.")
-    return path.read_text(encoding="utf-8")
+SENT_AGAIN = (1.0, 3.0, 10.0, 30.0)
+"""Seconds after its making at which a panel that no view has greeted is sent everything once more."""
 
 
 class RunPanel(anywidget.AnyWidget):
@@ -33,13 +27,20 @@ class RunPanel(anywidget.AnyWidget):
 
     mode = traitlets.Unicode("run").tag(sync=True)
     seed = traitlets.Dict().tag(sync=True)
+    code = traitlets.Unicode(help="The model that holds the view's code.").tag(sync=True)
+    version = traitlets.Unicode(help="The code's version.").tag(sync=True)
+    place = traitlets.Unicode(help="Class of the elements into which the view puts itself.").tag(sync=True)
 
     def __init__(self, run: Run | None = None, **traits: Any) -> None:
         self.run: Run | None = None
         self._feed: Feed | None = None
         # The pump's thread pushes while the kernel's answers: what one of them reads the other must not read or overtake.
         self._turn = threading.RLock()
-        super().__init__(seed=_seed(run), _esm=_asset("panel.js"), **traits)
+        # Whether a view has ever asked: a notebook that is executed with nobody looking has none.
+        self.greeted = False
+        self._since, self._again = time.monotonic(), list(SENT_AGAIN)
+        code = view_code().model_id
+        super().__init__(_esm=asset("loader.js"), code=code, version=version(), place=f"je-{uuid.uuid4().hex}", **traits)
         self.on_msg(self._asked)
         if run is not None:
             self.follow(run)
@@ -51,6 +52,7 @@ class RunPanel(anywidget.AnyWidget):
         """Shows this run from now on."""
         with self._turn:
             self.run, self._feed = run, Feed(run.directory)
+            self.seed = _seed(run)
 
     def push(self) -> bool:
         """Sends what is new; whether the run is over and all of it has been sent."""
@@ -58,6 +60,8 @@ class RunPanel(anywidget.AnyWidget):
             if self.run is None or self._feed is None:
                 return True
             course = self.run.course()
+            if self._unheard():
+                self._feed = Feed(self.run.directory)
             # What an ended run has left is sent at once, as long as it is not a whole archive.
             for _ in range(ROUNDS if course.over else 1):
                 messages = self._feed.changes(course)
@@ -68,6 +72,13 @@ class RunPanel(anywidget.AnyWidget):
             if over:
                 self.seed = _seed(self.run)  # what is saved with the notebook is how it ended
             return over
+
+    def _unheard(self) -> bool:
+        """Whether to begin again: what was sent before the page had loaded the view was lost, and a busy kernel is not told of it."""
+        due = bool(self._again) and not self.greeted and time.monotonic() - self._since > self._again[0]
+        if due:
+            self._again.pop(0)
+        return due
 
     def _send_all(self, messages: list[Message]) -> None:
         for message, buffers in messages:
@@ -88,6 +99,9 @@ class RunPanel(anywidget.AnyWidget):
 
     def respond(self, request: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
         """The answer to one request of the view."""
+        self.greeted = True
+        if self.run is None and request.get("verb") == "hello":
+            return {}, []
         if self.run is None:
             raise EstimatorError("There is no run here yet.", "Submit one first.")
         if not self.run.directory.path.is_dir():
@@ -100,8 +114,6 @@ class RunPanel(anywidget.AnyWidget):
         return answer(self.run, request)
 
 
-def _seed(run: Run | None) -> dict[str, Any]:
+def _seed(run: Run) -> dict[str, Any]:
     """What a view shows before the kernel has answered it, or where there is none."""
-    if run is None:
-        return {}
     return {"type": "update", "state": state(run.directory, run.course())}

@@ -66,7 +66,6 @@ export function fakeState(status: Status, more: Partial<RunState> = {}): RunStat
     ],
     progress: null,
     log_size: 0,
-    portal_url: '',
     ...more,
   };
 }

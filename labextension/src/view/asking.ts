@@ -19,7 +19,8 @@ export class AskError extends Error {
   }
 }
 
-let lastId = 0;
+/** A reply reaches every page that is open on the kernel: two that count from one would take each other's. */
+let lastId = Math.floor(Math.random() * 2 ** 48);
 
 /** Rejects with an AskError when the source says no, and with the source's own error when it is gone. */
 export async function ask(source: RunSource, question: Question): Promise<Answer> {

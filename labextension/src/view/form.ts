@@ -4,7 +4,7 @@ import { button, copyButton, fill, h, type Part, setText, show } from './dom';
 import { alternatives, type Control, control } from './form-fields';
 import { icon } from './icons';
 import type { FormField, FormSchema, FormValues } from './protocol';
-import { root, runView } from './run-view';
+import { root, runView, type ViewMemory } from './run-view';
 import type { Store } from './store';
 import { tabs } from './tabs';
 
@@ -149,7 +149,7 @@ function codePart(code: HTMLElement): Part {
 }
 
 /** The form, and in its place the run that it started. */
-export function formPanel(store: Store): Part {
+export function formPanel(store: Store, memory: ViewMemory = { tab: 0 }): Part {
   const place = h('div');
   const loading = h('div', { class: 'je-empty' }, 'Loading the form…');
   let form: Part | null = null;
@@ -164,7 +164,7 @@ export function formPanel(store: Store): Part {
   function showRun(runId: string): void {
     store.expect(runId);
     run?.dispose();
-    run = runView(store);
+    run = runView(store, memory);
     const again = button('Back to the form', back, { class: 'je-button je-quiet' }, icon('back'));
     fill(place, h('div', { class: 'je-back' }, again), run.element);
   }

@@ -31,6 +31,7 @@ export interface RunState {
   id: string;
   experiment: string;
   display_name: string;
+  /** Its place among the experiment's runs, from 1; null where that is not known. */
   number: number | null;
   status: Status;
   /** One sentence on what is being done now ("Copying 10,000 files"), empty while the script runs. */
@@ -55,7 +56,6 @@ export interface RunState {
   /** From the log's progress bar. fraction is 0 to 1. */
   progress: { fraction: number; text: string } | null;
   log_size: number;
-  portal_url: string;
 }
 
 /** A metric's points, appended to what the view holds. Non-finite values are null in v. */

@@ -4,4 +4,5 @@ export interface WidgetModel {
   on(name: string, callback: (...values: never[]) => void): void;
   off(name: string, callback: (...values: never[]) => void): void;
   send(content: unknown, callbacks?: unknown, buffers?: ArrayBuffer[]): void;
+  widget_manager: { get_model(id: string): Promise<{ get(name: string): unknown }> };
 }

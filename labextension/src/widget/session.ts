@@ -13,13 +13,20 @@ const ANSWER_WITHIN = 10_000;
 export class Session {
   readonly store: Store;
   readonly memory: ViewMemory = { tab: 0 };
+  /** Settled once the kernel was heard: a model can also come from what a notebook saved, with nobody behind it. */
+  readonly heard: Promise<void>;
   private readonly source: CommSource;
   private readonly timer: ReturnType<typeof setInterval>;
   private lastHeard = Date.now();
   private asking = false;
 
   constructor(model: WidgetModel) {
+    let hear: () => void = () => undefined;
+    this.heard = new Promise(resolve => {
+      hear = resolve;
+    });
     this.source = new CommSource(model, alive => {
+      if (alive) hear();
       this.lastHeard = Date.now();
       this.store.setLinked(alive);
     });
