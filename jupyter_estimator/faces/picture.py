@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import os
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -102,6 +103,10 @@ class Picture:
                 '<pre style="font-size:12px;line-height:1.35;margin:6px 0 0;padding:6px 8px;overflow-x:auto;'
                 f'border:1px solid rgba(127,127,127,.35)">{text}</pre>'
             )
+        if now["ended"] is None:
+            when = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(now["now"]))
+            how = f'<code>%estimator show {_e(now["id"])}</code>'
+            parts.append(f'<div style="opacity:.75;margin-top:6px">As it was at {when}. To see it now: {how}</div>')
         return f'<div style="font-family:system-ui,sans-serif;font-size:13px;padding:6px 0">{"".join(parts)}</div>'
 
     def _metric(self, name: str) -> str:

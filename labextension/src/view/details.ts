@@ -10,8 +10,6 @@ export function detailGroups(state: RunState): [string, Rows][] {
   const run: Rows = [
     ['Experiment', state.experiment],
     ['Run id', state.id],
-    ['Source', [state.source, state.entry].filter(Boolean).join(': ')],
-    ['Compute target', state.target],
     ['Created', time(state.created)],
     ['Started', state.started === null ? '' : time(state.started)],
     ['Ended', state.ended === null ? '' : time(state.ended)],

@@ -15,19 +15,22 @@ export class CommSource implements RunSource {
   private readonly waiting = new Map<number, Waiting>();
   private readonly listeners = new Set<Listener>();
 
-  /** `heard` is told of every sign of life, and of the comm's end. */
+  /** `heard` is told of every sign of life, and of the comm's end; `changed` when a front end has lost or found its kernel. */
   constructor(
     private readonly model: WidgetModel,
     private readonly heard: (alive: boolean) => void,
+    private readonly changed: () => void,
   ) {
     model.on('msg:custom', this.receive);
     model.on('comm:close', this.closed);
+    model.on('comm_live_update', this.relinked);
     model.on('destroy', this.closed);
   }
 
   dispose(): void {
     this.model.off('msg:custom', this.receive);
     this.model.off('comm:close', this.closed);
+    this.model.off('comm_live_update', this.relinked);
     this.model.off('destroy', this.closed);
     this.closed();
     this.listeners.clear();
@@ -62,6 +65,12 @@ export class CommSource implements RunSource {
       this.waiting.delete(message.id);
       waiting?.resolve({ reply: message, buffers });
     }
+  };
+
+  /** Told of either change and not of which: whoever is there then answers. */
+  private readonly relinked = (): void => {
+    this.closed();
+    this.changed();
   };
 
   private readonly closed = (): void => {

@@ -25,11 +25,15 @@ export class Session {
     this.heard = new Promise(resolve => {
       hear = resolve;
     });
-    this.source = new CommSource(model, alive => {
-      if (alive) hear();
-      this.lastHeard = Date.now();
-      this.store.setLinked(alive);
-    });
+    this.source = new CommSource(
+      model,
+      alive => {
+        if (alive) hear();
+        this.lastHeard = Date.now();
+        this.store.setLinked(alive);
+      },
+      () => this.hello(),
+    );
     this.store = new Store(this.source);
     this.store.connect();
     const seed = model.get('seed');

@@ -1,0 +1,149 @@
+"""A real JupyterLab for the browser tests: one server, and notebooks in it that a page can open, run and save."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+import uuid
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jupyter_estimator import Run, Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+DEADLINE = 90.0
+BASE = "/base/"
+QUIET = {
+    "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False, "doNotDisturbMode": True},
+    "@jupyterlab/docmanager-extension:plugin": {"autosave": False},
+}
+
+
+class Lab:
+    """One JupyterLab server with a root folder and a workspace of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.root = folder / "root"
+        self.workspace = folder / "workspace"
+        self.token = secrets.token_hex(16)
+        self.port = _free_port()
+        self.root.mkdir()
+        settings = folder / "app" / "settings"
+        settings.mkdir(parents=True)
+        (settings / "overrides.json").write_text(json.dumps(QUIET))
+        self.log = folder / "lab.log"
+        environment = {
+            **os.environ,
+            "JUPYTER_ESTIMATOR_WORKSPACE": str(self.workspace),
+            "JUPYTER_CONFIG_DIR": str(folder / "config"),
+            "JUPYTER_DATA_DIR": str(folder / "data"),
+            "JUPYTER_RUNTIME_DIR": str(folder / "runtime"),
+            "IPYTHONDIR": str(folder / "ipython"),
+        }
+        options = [
+            f"--port={self.port}",
+            f"--ServerApp.base_url={BASE}",
+            f"--IdentityProvider.token={self.token}",
+            f"--ServerApp.root_dir={self.root}",
+            f"--LabApp.app_settings_dir={settings}",
+            "--LabApp.expose_app_in_browser=True",
+            "--no-browser",
+            "--allow-root",
+            "--ServerApp.port_retries=0",
+        ]
+        with self.log.open("wb") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "jupyterlab", *options], cwd=self.root, env=environment, stdout=log, stderr=log, start_new_session=True
+            )
+        until(self.answers, "JupyterLab does not answer", lambda: self.log.read_text(errors="replace")[-3000:])
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}{BASE}"
+
+    def answers(self) -> bool:
+        if self.process.poll() is not None:
+            raise RuntimeError(self.log.read_text(errors="replace")[-3000:])
+        try:
+            self.api("status")
+        except OSError:
+            return False
+        return True
+
+    def api(self, path: str, method: str = "GET") -> Any:
+        """Ask the server."""
+        request = urllib.request.Request(f"{self.address}api/{path}", method=method, headers={"Authorization": f"token {self.token}"})
+        with urllib.request.urlopen(request, timeout=30) as response:
+            body = response.read()
+        return json.loads(body) if body else None
+
+    def new_notebook(self, *cells: str) -> str:
+        """Write a notebook with these cells; its name in the server's root."""
+        name = f"{uuid.uuid4().hex[:8]}.ipynb"
+        made = [
+            {"cell_type": "code", "id": f"cell{i}", "metadata": {}, "execution_count": None, "outputs": [], "source": cell}
+            for i, cell in enumerate(cells)
+        ]
+        kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
+        (self.root / name).write_text(json.dumps({"cells": made, "metadata": kernel, "nbformat": 4, "nbformat_minor": 5}))
+        return name
+
+    def saved(self, name: str) -> dict[str, Any]:
+        """Read the notebook as it is on disk."""
+        content: dict[str, Any] = json.loads((self.root / name).read_text(encoding="utf-8"))
+        return content
+
+    def stop_kernels(self) -> None:
+        """End all kernels, as their owner would; runs go on."""
+        for session in self.api("sessions"):
+            self.api(f"sessions/{session['id']}", "DELETE")
+
+    def runs(self) -> list[Run]:
+        """Name all runs in the server's workspace."""
+        names = sorted(path.name for path in (self.workspace / "runs").iterdir()) if (self.workspace / "runs").is_dir() else []
+        return [Run.get(Workspace(self.workspace), name) for name in names]
+
+    def cancel_all(self) -> None:
+        """End the runs that a test has left."""
+        for run in self.runs():
+            if not run.course().over:
+                run.cancel()
+
+    def stop(self) -> None:
+        """End the server and its kernels."""
+        self.process.terminate()
+        try:
+            self.process.wait(30)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+
+
+def until(condition: Callable[[], bool], what: str, details: Callable[[], object] = str, deadline: float = DEADLINE) -> None:
+    """Wait for a condition with a generous deadline."""
+    end = time.monotonic() + deadline
+    while not condition():
+        if time.monotonic() > end:
+            raise AssertionError(f"{what} after {deadline:.0f} s. {details()}")
+        time.sleep(0.05)
+
+
+def chromium() -> str | None:
+    """The browser that is here."""
+    return next((path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
