@@ -176,7 +176,9 @@ export function formPanel(store: Store, memory: ViewMemory = { tab: 0 }): Part {
         setText(loading, 'The kernel is busy; the form appears when it answers.'),
       );
       form = formView(store, reply.data.form as FormSchema, showRun);
-      fill(place, form.element);
+      // A form that has been sent, on a page that was loaded again.
+      if (store.state) showRun(store.state.id);
+      else fill(place, form.element);
     } catch (error) {
       const { message, hint } = twoLines(error);
       fill(place, h('div', { class: 'je-empty' }, `${message} ${hint}`));

@@ -222,14 +222,15 @@ function appendResources(held: ResourcePoints, more: ResourcePoints): void {
   held.t = held.t.concat(more.t);
   held.cpu = held.cpu.concat(more.cpu);
   held.memory = held.memory.concat(more.memory);
+  // A GPU may be seen late, or not in every message: each one's columns stay as long as the samples.
+  const missing = (n: number): null[] => new Array<null>(n).fill(null);
   for (const gpu of more.gpus) {
-    let same = held.gpus.find(one => one.index === gpu.index);
-    if (!same) {
-      const missing = new Array<null>(before).fill(null);
-      same = { index: gpu.index, name: gpu.name, utilization: [...missing], memory: [...missing] };
-      held.gpus.push(same);
-    }
-    same.utilization = same.utilization.concat(gpu.utilization);
-    same.memory = same.memory.concat(gpu.memory);
+    if (held.gpus.some(one => one.index === gpu.index)) continue;
+    held.gpus.push({ index: gpu.index, name: gpu.name, utilization: missing(before), memory: missing(before) });
+  }
+  for (const one of held.gpus) {
+    const gpu = more.gpus.find(other => other.index === one.index);
+    one.utilization = one.utilization.concat(gpu?.utilization ?? missing(more.t.length));
+    one.memory = one.memory.concat(gpu?.memory ?? missing(more.t.length));
   }
 }
