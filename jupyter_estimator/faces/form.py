@@ -40,6 +40,8 @@ def schema(cells: dict[str, str], defaults: Mapping[str, Any]) -> dict[str, Any]
                 "advanced": option.advanced,
             }
         )
+        if option.name == "entry_script":
+            fields[-1]["only_with"] = "path"
         if option.name == "include":
             fields.append({**source, **arguments})
     values = {field["name"]: field["default"] for field in fields}

@@ -60,7 +60,12 @@ it('fields stand under their headings, and a cell and a path are one choice', ()
 
 describe('the form', () => {
   const schema: FormSchema = {
-    fields: [field('cell', { choices: ['one', 'two'] }), field('path'), field('text', { default: '' })],
+    fields: [
+      field('cell', { choices: ['one', 'two'] }),
+      field('path'),
+      field('number', { only_with: 'path', default: 1 }),
+      field('text', { default: '' }),
+    ],
     values: { cell: 'two', path: '' },
   };
 
@@ -69,12 +74,12 @@ describe('the form', () => {
     const { element } = formView(store, schema, () => undefined);
     document.body.append(element);
     await settled();
-    expect(source.values()).toEqual({ cell: 'two', path: null, text: '' });
+    expect(source.values()).toEqual({ cell: 'two', path: null, number: null, text: '' });
     element.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]!.click();
     element.querySelector<HTMLInputElement>('.je-field input.je-input')!.value = 'train.py';
     element.querySelector<HTMLInputElement>('.je-field input.je-input')!.dispatchEvent(new Event('input'));
     await pause();
-    expect(source.values()).toMatchObject({ cell: null, path: 'train.py' });
+    expect(source.values()).toMatchObject({ cell: null, path: 'train.py', number: 1 });
   });
 
   it('shows the code for what was asked last, whatever is answered last', async () => {

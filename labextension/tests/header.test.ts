@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { headerView } from '../src/view/header';
+import { headerView, withoutBar } from '../src/view/header';
 import type { Status } from '../src/view/protocol';
 import { connected, running, settled } from './fakes';
 
@@ -87,4 +87,11 @@ describe('Cancel', () => {
     expect(cancel.disabled).toBe(false);
     expect(find('.je-badge').textContent).toBe('Running');
   });
+});
+
+it('a bar of blocks is left out where the panel draws its own', () => {
+  expect(withoutBar('epochs:  55%|█████▌    | 33/60 [00:08<00:06, 4.08it/s]')).toBe(
+    'epochs:  55% · 33/60 [00:08<00:06, 4.08it/s]',
+  );
+  expect(withoutBar('Epoch 3/12')).toBe('Epoch 3/12');
 });

@@ -216,6 +216,8 @@ describe('binary', () => {
     expect(kindOf('a.png', '', new Uint8Array([1, 0, 2]))).toBe('image');
     expect(kindOf('a.txt', '', bytes('ü'))).toBe('text');
     expect(preview('m.bin', '', new Uint8Array([0]).buffer, 1).element.textContent).toContain('not text');
+    const log = preview('m.txt', '', bytes(' 1%\r\x1b[31m99%\x1b[0m\ndone').buffer as ArrayBuffer, 24).element;
+    expect([...log.querySelectorAll('.je-log-row')].map(row => row.textContent)).toEqual(['99%', 'done']);
     expect(preview('m.txt', '', new ArrayBuffer(0), 0).element.textContent).toContain('empty');
   });
 });

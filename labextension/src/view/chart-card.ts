@@ -1,5 +1,5 @@
 /** A chart with its title. It draws only while it is in view: a run may log thousands of names. */
-import { button, h, on, type Part, setText } from './dom';
+import { button, h, on, type Part, setText, show } from './dom';
 import { number } from './format';
 import { icon } from './icons';
 import { Plot } from './plot';
@@ -16,6 +16,7 @@ export interface ChartActions {
 export class ChartCard implements Part {
   readonly element: HTMLElement;
   private readonly plot = new Plot();
+  private readonly single = h('div', { class: 'je-card-single', hidden: true });
   private readonly value = h('span', { class: 'je-card-value' });
   private readonly box: HTMLInputElement | null = null;
   private readonly watcher: IntersectionObserver;
@@ -44,7 +45,13 @@ export class ChartCard implements Part {
       header.append(h('label', { class: 'je-card-label' }, box, heading), this.value);
     } else header.append(heading, this.value);
     const single = names.length === 1 ? 'je-card je-single' : 'je-card';
-    this.element = h('section', { class: single, 'aria-label': `Chart of ${title}` }, header, this.plot.element);
+    this.element = h(
+      'section',
+      { class: single, 'aria-label': `Chart of ${title}` },
+      header,
+      this.single,
+      this.plot.element,
+    );
     this.watcher = new IntersectionObserver(entries => {
       this.inView = entries.some(entry => entry.isIntersecting);
       if (this.inView && this.stale) this.draw();
@@ -73,8 +80,14 @@ export class ChartCard implements Part {
       return points ? [{ name, x: positions(points, axis, started), y: points.v }] : [];
     });
     const points = store.series.get(this.names[0]!);
-    if (points) setText(this.value, number(latest(points)));
-    this.plot.set(curves, { axis, log, height: HEIGHT });
+    const last = points ? number(latest(points)) : '';
+    // What was logged once is a number, not a curve.
+    const once = this.names.length === 1 && points?.v.length === 1;
+    show(this.single, once);
+    show(this.plot.element, !once);
+    setText(this.single, once ? last : '');
+    setText(this.value, once ? '' : last);
+    if (!once) this.plot.set(curves, { axis, log, height: HEIGHT });
     this.stale = false;
   }
 }

@@ -33,7 +33,7 @@ function alternativeOf(field: FormField, fields: FormField[]): string | null {
 
 export function formView(store: Store, schema: FormSchema, submitted: (runId: string) => void): Part {
   const controls: Control[] = [];
-  const excluded: (() => Control[])[] = [];
+  const choices: { all: Control[]; chosen(): Control }[] = [];
   const problem = h('div', { class: 'je-error', role: 'alert', hidden: true });
   const busy = h('div', { class: 'je-notice', role: 'status', hidden: true });
   const magic = h('code');
@@ -44,10 +44,16 @@ export function formView(store: Store, schema: FormSchema, submitted: (runId: st
 
   function values(): FormValues {
     const found = Object.fromEntries(controls.map(one => [one.field.name, one.value()]));
-    for (const others of excluded) {
-      for (const { field } of others()) found[field.name] = null;
-    }
+    for (const one of controls) if (!meant(one)) found[one.field.name] = null;
     return found;
+  }
+
+  function meant(one: Control): boolean {
+    return choices.every(({ all, chosen }) => {
+      const other = chosen();
+      const needed = all.some(({ field }) => field.name === one.field.only_with);
+      return (one === other || !all.includes(one)) && (!needed || other.field.name === one.field.only_with);
+    });
   }
 
   function fieldset(title: string, entries: FormField[][]): HTMLElement {
@@ -57,13 +63,18 @@ export function formView(store: Store, schema: FormSchema, submitted: (runId: st
       if (made.length === 1) return made[0]!.element;
       const set = made.findIndex(one => Boolean(schema.values[one.field.name]));
       const choice = alternatives(made, Math.max(0, set), changed);
-      excluded.push(() => made.filter(one => one !== choice.chosen()));
+      choices.push({ all: made, chosen: choice.chosen });
       return choice.element;
     });
     return h('fieldset', { class: 'je-fieldset' }, h('legend', {}, title), ...elements);
   }
 
+  function showMeant(): void {
+    for (const one of controls) if (one.field.only_with) show(one.element, meant(one));
+  }
+
   function changed(): void {
+    showMeant();
     clearTimeout(timer);
     timer = window.setTimeout(() => void refresh(), TYPING_PAUSE);
   }
@@ -128,6 +139,7 @@ export function formView(store: Store, schema: FormSchema, submitted: (runId: st
     event.preventDefault();
     void send();
   });
+  showMeant();
   void refresh();
   return {
     element,

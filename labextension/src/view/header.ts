@@ -109,6 +109,8 @@ export function headerView(store: Store): Part {
     setText(name, state.display_name || state.id);
     setText(experiment, state.number === null ? state.experiment : `${state.experiment} #${state.number}`);
     setText(id, state.id);
+    // Without a name of its own a run goes by its id, which need not stand there twice.
+    show(id, state.display_name !== '' && state.display_name !== state.id);
     if (store.ended) {
       canceling = false;
       show(notice, false);
@@ -124,7 +126,7 @@ export function headerView(store: Store): Part {
 
   function updatePhase(state: RunState): void {
     const fraction = store.ended ? null : state.progress;
-    const text = [state.phase, fraction?.text].filter(Boolean).join(' · ');
+    const text = [state.phase, fraction && withoutBar(fraction.text)].filter(Boolean).join(' · ');
     setText(phase, text);
     show(phase, text !== '' && !store.ended);
     show(progress, fraction !== null);
@@ -154,7 +156,7 @@ export function headerView(store: Store): Part {
         { class: 'je-error-message' },
         icon('alert'),
         h('b', {}, message),
-        code && h('span', { class: 'je-code' }, code),
+        code && !message.includes(code) && h('span', { class: 'je-code' }, code),
       ),
       hint && h('div', { class: 'je-error-hint' }, hint),
       traceback && h('details', {}, h('summary', {}, 'Traceback'), pre),
@@ -198,4 +200,9 @@ export function headerView(store: Store): Part {
       clearInterval(timer);
     },
   };
+}
+
+/** tqdm's bar of blocks: the panel draws one of its own. */
+export function withoutBar(text: string): string {
+  return text.replace(/\s*\|[\s\u2588-\u258f#\d]*\|\s*/, ' · ').trim();
 }

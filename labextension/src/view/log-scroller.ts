@@ -105,7 +105,7 @@ export class LogScroller {
     const total = this.wrap ? this.top(lines) : lines * this.lineHeight;
     const keep = changes.renumbered && !this.following ? this.topRow : null;
     this.spacer.style.height = `${total}px`;
-    if (this.following) this.scrollTo(total - height);
+    if (this.following) this.scrollTo(this.element.scrollHeight - height);
     else if (keep !== null) {
       const within = this.element.scrollTop % this.lineHeight;
       this.scrollTo(this.top(Math.max(0, keep - model.first)) + within);

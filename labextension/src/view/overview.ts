@@ -4,7 +4,8 @@ import { fill, h, type Part, show } from './dom';
 import { logView } from './log-view';
 import type { Store } from './store';
 
-const CHARTS = 3;
+/** As many as stand beside the log at its usual height. */
+const CHARTS = 2;
 
 export function overview(store: Store): Part {
   const log = logView(store);

@@ -1,6 +1,8 @@
 /** What is in a file, as far as it can be shown without running any of it. */
 import { h, type Part } from './dom';
 import { bytes as sizeText } from './format';
+import { LogModel } from './log-model';
+import { drawLine } from './log-row';
 import { extension, IMAGE_TYPES, picture } from './pictures';
 
 export const PREVIEW_LIMIT = 2_000_000;
@@ -42,7 +44,19 @@ export function preview(name: string, mime: string, buffer: ArrayBuffer, size: n
       { class: 'je-note' },
       `The preview shows the first ${sizeText(new Blob([shown]).size)} of ${sizeText(size)}.`,
     );
-  return still(h('div', {}, note, h('pre', { class: 'je-text', tabindex: 0 }, shown)));
+  return still(h('div', {}, note, h('pre', { class: 'je-text', tabindex: 0 }, ...textParts(shown))));
+}
+
+/** A log is shown as a terminal would show it; of any other text every letter stands as it is. */
+function textParts(text: string): (Node | string)[] {
+  if (!/[\x1b\r\b]/.test(text.replaceAll('\r\n', '\n'))) return [text];
+  const model = new LogModel();
+  model.feed(new TextEncoder().encode(text));
+  return model.lines.map(line => {
+    const row = h('div', { class: 'je-log-row' });
+    drawLine(row, line, [], null);
+    return row;
+  });
 }
 
 function still(element: HTMLElement): Part {

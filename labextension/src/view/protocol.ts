@@ -141,6 +141,8 @@ export interface FormField {
    * null. Absent, a field of kind cell excludes the fields of kind path in its group.
    */
   alternative?: string;
+  /** Means something only while this other field, one of some alternatives, is the chosen one; else it is sent as null. */
+  only_with?: string;
 }
 export interface FormSchema {
   fields: FormField[];

@@ -39,7 +39,7 @@ export class Session {
     const seed = model.get('seed');
     if (isUpdate(seed)) this.store.apply(seed, []);
     // A busy kernel answers later; what it pushes meanwhile is shown as it comes.
-    if (model.get('mode') !== 'form' || this.store.state) this.hello();
+    this.hello();
     this.timer = setInterval(() => this.checkIn(), 5000);
   }
 
