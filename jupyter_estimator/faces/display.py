@@ -67,11 +67,13 @@ def show_run(run: Run) -> None:
     panel = RunPanel(run)
     over = run.course().over
     handle = display(bundle(run, panel), raw=True, display_id=True)
-    pump.add(panel, (lambda: None) if over or handle is None else lambda: settle(handle, panel))
+    pump.add(panel, (lambda: None) if over else lambda: settle(handle, panel))
 
 
 def settle(handle: Any, panel: Any) -> None:
-    """Replaces an output by the final state of its run."""
+    """Replaces an output by the state of its run."""
+    if handle is None:
+        return
     # Into an output that is no more, or a kernel that is ending, nothing can be written.
     with contextlib.suppress(OSError, RuntimeError):
         handle.update(bundle(panel.run, panel), raw=True)

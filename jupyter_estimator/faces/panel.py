@@ -39,8 +39,9 @@ class RunPanel(anywidget.AnyWidget):
         # Whether a view has ever asked: a notebook that is executed with nobody looking has none.
         self.greeted = False
         self._since, self._again = time.monotonic(), list(SENT_AGAIN)
+        identifier = uuid.uuid4().hex
         code = view_code().model_id
-        super().__init__(_esm=asset("loader.js"), code=code, version=version(), place=f"je-{uuid.uuid4().hex}", **traits)
+        super().__init__(model_id=identifier, _esm=asset("loader.js"), code=code, version=version(), place=f"je-{identifier}", **traits)
         self.on_msg(self._asked)
         if run is not None:
             self.follow(run)

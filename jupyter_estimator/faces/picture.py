@@ -105,7 +105,7 @@ class Picture:
             )
         if now["ended"] is None:
             when = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(now["now"]))
-            how = f'<code>%estimator show {_e(now["id"])}</code>'
+            how = f"<code>%estimator show {_e(now['id'])}</code>"
             parts.append(f'<div style="opacity:.75;margin-top:6px">As it was at {when}. To see it now: {how}</div>')
         return f'<div style="font-family:system-ui,sans-serif;font-size:13px;padding:6px 0">{"".join(parts)}</div>'
 

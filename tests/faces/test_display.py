@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from jupyter_estimator.faces.display import MIME, bundle, in_kernel, show_run
+from jupyter_estimator.faces.display import MIME, WIDGET_MIME, bundle, in_kernel, placed, show_run
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     import pytest
 
     from jupyter_estimator.api.run import Run
+
+
+class Panel:
+    model_id = "the model"
+    place = "je-the-model"
+
 
 SCRIPT = """
 from jupyter_estimator import Run
@@ -23,17 +29,29 @@ print("<b>done</b>")
 def test_a_bundle_holds_every_representation(make_run: Callable[..., Run]) -> None:
     run = make_run(SCRIPT, experiment="digits")
 
-    class Panel:
-        model_id = "the model"
-
     found = bundle(run, Panel())
     assert found[MIME] == {"run_id": run.id, "workspace": str(run.workspace.path), "status": "Completed"}
-    assert found["application/vnd.jupyter.widget-view+json"]["model_id"] == "the model"
+    assert set(found) == {MIME, "text/html", "text/plain"}
+    assert found["text/html"].startswith('<div class="je-place je-the-model">')
     assert found["text/plain"].startswith(f"digits / {run.id} · Completed · ")
     assert "accuracy" in found["text/plain"]
     assert "&lt;b&gt;done&lt;/b&gt;" in found["text/html"]
     assert "<svg" in found["text/html"]
     json.dumps(found, allow_nan=False)
+
+
+def test_an_output_that_lasts_needs_no_kernel_to_be_seen(shell: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def holds_a_widget(*, lasting: bool) -> bool:
+        return WIDGET_MIME in placed("<p>picture</p>", "picture", Panel(), lasting=lasting)
+
+    monkeypatch.delenv("JPY_SESSION_NAME", raising=False)
+    assert (holds_a_widget(lasting=False), holds_a_widget(lasting=True)) == (True, False)
+    # A Jupyter server's front end shows an error for a widget without a kernel, and needs none in the output to be live.
+    monkeypatch.setenv("JPY_SESSION_NAME", "mine.ipynb")
+    assert (holds_a_widget(lasting=False), holds_a_widget(lasting=True)) == (False, False)
+    # VS Code runs a widget's code only for a widget that is in an output.
+    shell.user_ns["__vsc_ipynb_file__"] = "mine.ipynb"
+    assert (holds_a_widget(lasting=False), holds_a_widget(lasting=True)) == (True, True)
 
 
 def test_without_a_panel_the_static_representations_remain(make_run: Callable[..., Run]) -> None:

@@ -64,8 +64,9 @@ def test_the_form_has_a_field_for_each_option(form: Form) -> None:
     assert fields["compute_target"]["choices"] == ["local"]
     assert fields["cell"]["choices"] == ["fit"]
     assert shown["values"]["cell"] == "fit"
+    assert [name for name, field in fields.items() if "only_with" in field] == ["entry_script"]
     for field in fields.values():
-        assert set(field) == {"name", "label", "help", "kind", "choices", "default", "group", "advanced"}
+        assert set(field) - {"only_with"} == {"name", "label", "help", "kind", "choices", "default", "group", "advanced"}
         assert field["label"]
         assert field["help"]
 

@@ -233,5 +233,6 @@ def test_the_panel_of_a_run_that_was_deleted_says_so(panel: Heard) -> None:
 def test_a_panel_without_a_run_refuses_politely() -> None:
     panel = Heard(None, mode="form")
     assert panel.push()
-    reply, _ = panel.asked(request("hello"))
+    assert panel.asked(request("hello"))[0]["ok"], "a form is greeted too: so its view knows that it has a kernel"
+    reply, _ = panel.asked(request("files"))
     assert reply["error"] == {"message": "There is no run here yet.", "hint": "Submit one first."}

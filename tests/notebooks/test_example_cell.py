@@ -14,7 +14,7 @@ from sklearn.linear_model import LogisticRegression
 
 from jupyter_estimator.api.run import Run
 from jupyter_estimator.api.workspace import Workspace
-from tests.notebooks.kernel import MIME, WIDGET_MIME, Kernel, panel_of
+from tests.notebooks.kernel import MIME, Kernel, panel_of
 
 EXAMPLE = """\
 %%estimator --experiment digits --as run -- --C 0.5
@@ -51,7 +51,7 @@ def test_the_example_trains_a_model(execute: Any, workspace_dir: Path) -> None:
     )
     outputs = [cell.outputs for cell in notebook.cells]
     assert outputs[0] == []
-    assert set(outputs[1][0].data) == {MIME, WIDGET_MIME, "text/html", "text/plain"}
+    assert set(outputs[1][0].data) == {MIME, "text/html", "text/plain"}
     assert outputs[2][0].text == "jupyter_estimator.api.run Run 499500\n"
     assert outputs[3][0].data["text/plain"] == "'Completed'"
     assert outputs[4][0].data["text/plain"] == "(19, True)"

@@ -11,7 +11,7 @@ import pytest
 
 from jupyter_estimator.api.run import Run
 from jupyter_estimator.api.workspace import Workspace
-from tests.notebooks.kernel import MIME, WIDGET_MIME
+from tests.notebooks.kernel import MIME
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -128,7 +128,7 @@ def test_a_notebook_shows_what_it_says(name: str, execute: Any, workspace_dir: P
     seen = Executed(notebook, workspace_dir, folder)
     assert {run.status for run in seen.runs()} == {"Completed"}
     for bundle in seen.bundles:
-        assert set(bundle) == {MIME, WIDGET_MIME, "text/html", "text/plain"}
+        assert set(bundle) == {MIME, "text/html", "text/plain"}
         assert bundle[MIME]["status"] == "Completed", "a later cell has waited for it"
     assert not [output for cell in seen.cells for output in cell.outputs if output.get("name") == "stderr"]
     EXPECTED[name](seen)

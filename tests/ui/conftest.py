@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from tests.ui.lab import Lab, chromium
 from tests.ui.notebook_page import NotebookPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from playwright.sync_api import Browser
 
@@ -45,14 +45,12 @@ def notebook(lab: Lab, browser: Browser) -> Iterator[Callable[..., NotebookPage]
     """Open a notebook with these cells, its kernel ready and the extension loaded."""
     opened: list[NotebookPage] = []
 
-    def open_notebook(*cells: str, width: int = 1300, height: int = 1000, dark: bool = False) -> NotebookPage:
+    def open_notebook(*cells: str, width: int = 1300, height: int = 1000) -> NotebookPage:
         name = lab.new_notebook("%load_ext jupyter_estimator", *cells)
         page = browser.new_page(viewport={"width": width, "height": height})
         made = NotebookPage(page, lab, name)
         opened.append(made)
         made.open()
-        if dark:
-            made.use_dark_theme()
         made.run(0)
         return made
 

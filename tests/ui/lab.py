@@ -62,7 +62,12 @@ class Lab:
         ]
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "jupyterlab", *options], cwd=self.root, env=environment, stdout=log, stderr=log, start_new_session=True
+                [sys.executable, "-m", "jupyterlab", *options],
+                cwd=self.root,
+                env=environment,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
             )
         until(self.answers, "JupyterLab does not answer", lambda: self.log.read_text(errors="replace")[-3000:])
 
@@ -89,7 +94,7 @@ class Lab:
     def new_notebook(self, *cells: str) -> str:
         """Write a notebook with these cells; its name in the server's root."""
         name = f"{uuid.uuid4().hex[:8]}.ipynb"
-        made = [
+        made: list[dict[str, object]] = [
             {"cell_type": "code", "id": f"cell{i}", "metadata": {}, "execution_count": None, "outputs": [], "source": cell}
             for i, cell in enumerate(cells)
         ]

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from tests.ui.lab import DEADLINE, until
 from playwright.sync_api import expect
 
+from tests.ui.lab import DEADLINE, until
+
 if TYPE_CHECKING:
-    from tests.ui.lab import Lab
     from playwright.sync_api import ConsoleMessage, Locator, Page
+
+    from tests.ui.lab import Lab
 
 WAIT = DEADLINE * 1000
 expect.set_options(timeout=WAIT)
@@ -46,9 +48,9 @@ class NotebookPage:
     def wait_for_kernel(self) -> None:
         self.page.get_by_text("| Idle").wait_for()
 
-    def use_dark_theme(self) -> None:
-        self.command("apputils:change-theme", {"theme": "JupyterLab Dark"})
-        self.page.locator('body[data-jp-theme-light="false"]').wait_for()
+    def use_theme(self, name: str) -> None:
+        self.command("apputils:change-theme", {"theme": name})
+        self.page.locator(f'body[data-jp-theme-name="{name}"]').wait_for(state="attached")
 
     def command(self, name: str, arguments: dict[str, Any] | None = None) -> None:
         """Have JupyterLab execute one of its commands; menus and the palette do the same."""
@@ -80,6 +82,18 @@ class NotebookPage:
             "rows => rows.filter(row => !row.classList.contains('je-far')).map(row => row.textContent)"
         )
         return lines
+
+    def place_says(self, status: str, cell: int = 1) -> bool:
+        """Whether the cell's output, as it would be saved, is of a run with this status."""
+        found: str | None = self.page.evaluate(
+            """cell => {
+                const app = window.jupyterapp ?? window.jupyterlab;
+                const output = app.shell.currentWidget.content.model.cells.get(cell).outputs.get(0);
+                return output?.data['application/vnd.jupyter-estimator.run.v1+json']?.status ?? null;
+            }""",
+            cell,
+        )
+        return found == status
 
     def save(self) -> dict[str, Any]:
         self.command("docmanager:save")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -69,7 +68,10 @@ def test_the_cell_returns_and_its_panel_is_live_until_the_end(notebook: Open, tm
     status(panel, "Completed")
     expect(panel.get_by_role("button", name="Cancel")).to_be_hidden()
     # The output was replaced by its final state, and the view went on in it: it shows what was chosen before.
+    until(lambda: page.place_says("Completed"), "the output was not replaced")
     expect(chart.locator(".je-card-value")).to_have_text("0.125")
+    panel.get_by_role("tab", name="Log").click()
+    expect(panel.locator(".je-log-row").filter(has_text="the end")).to_be_in_viewport()
     panel.get_by_role("tab", name="Files").click()
     panel.get_by_role("button", name="notes.txt").click()
     expect(panel.locator(".je-preview")).to_contain_text("all is well")
@@ -143,7 +145,7 @@ def test_what_a_saved_notebook_keeps(notebook: Open, lab: Lab, tmp_path: Path) -
     page = notebook(WAITING.format(gate=str(gate)))
     page.run(1)
     status(page.panel(), "Completed")
-    until(lambda: "Completed" in json.dumps(page.save()["cells"][1]["outputs"]), "the output has no final state")
+    until(lambda: page.place_says("Completed"), "the output was not replaced")
     [output] = page.save()["cells"][1]["outputs"]
     assert set(output["data"]) == {"application/vnd.jupyter-estimator.run.v1+json", "text/html", "text/plain"}
 

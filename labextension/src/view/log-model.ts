@@ -19,7 +19,6 @@ const PIECE = 64 * 1024;
 /** An escape sequence that has not ended after this many characters is not one. */
 const MAX_SEQUENCE = 4096;
 
-const CONTROL = /[\x00-\x1f\x7f]/g;
 const CSI = /\x1b\[([0-?]*)[ -/]*([@-~])/y;
 const OSC = /\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)/y;
 const SHORT_ESCAPE = /\x1b[ -/]*[0-Z\\`-~]/y;
@@ -48,6 +47,8 @@ export class LogModel {
   /** Places where a line begins at a known byte, the only ones where the front may be cut off. */
   private marks: { row: number; offset: number }[] = [];
   private watchers = new Set<Changes>();
+  /** The lowest row that was changed and that watchers have not been told of. */
+  private lowest = Number.POSITIVE_INFINITY;
 
   constructor(private readonly limit: number = MAX_LINES) {}
 
@@ -85,7 +86,8 @@ export class LogModel {
     this.synced = offset === 0;
     this.marks = [];
     this.fetched = 0;
-    this.touched(this.first, true);
+    this.touched(this.first);
+    this.tell(true);
   }
 
   feed(bytes: Uint8Array): void {
@@ -105,6 +107,7 @@ export class LogModel {
       this.end += piece.length;
       if (piece[piece.length - 1] === 10) this.mark();
     }
+    this.tell();
     this.drop();
   }
 
@@ -121,28 +124,36 @@ export class LogModel {
     const shift = this.first - earlier.first;
     this.marks = [...earlier.marks.map(mark => ({ ...mark, row: mark.row + shift })), ...this.marks];
     this.start = earlier.start;
-    this.touched(this.first, true);
+    this.touched(this.first);
+    this.tell(true);
   }
 
+  /** Looks at every letter: in a log of bars and colours nearly every search for the next control would be a short one. */
   private write(decoded: string): void {
     const text = this.pending + decoded;
     this.pending = '';
-    let at = 0;
-    CONTROL.lastIndex = 0;
-    for (let match = CONTROL.exec(text); match; match = CONTROL.exec(text)) {
-      if (match.index > at) this.put(text.slice(at, match.index));
-      at = match.index + 1;
-      const code = text.charCodeAt(match.index);
+    let from = 0;
+    for (let at = 0; at < text.length; ) {
+      const code = text.charCodeAt(at);
+      if (code >= 32 && code !== 127) {
+        at += 1;
+        continue;
+      }
+      if (at > from) this.put(text.slice(from, at));
       if (code === 27) {
-        at = this.escape(text, match.index);
-        if (at < 0) {
-          this.pending = text.slice(match.index);
+        const end = this.escape(text, at);
+        if (end < 0) {
+          this.pending = text.slice(at);
           return;
         }
-        CONTROL.lastIndex = at;
-      } else this.control(code);
+        at = end;
+      } else {
+        this.control(code);
+        at += 1;
+      }
+      from = at;
     }
-    if (at < text.length) this.put(text.slice(at));
+    if (from < text.length) this.put(text.slice(from));
   }
 
   private put(text: string): void {
@@ -214,14 +225,20 @@ export class LogModel {
     this.marks.splice(0, cut + 1);
     this.first = mark.row;
     this.start = mark.offset;
-    this.touched(this.first, true);
+    this.touched(this.first);
+    this.tell(true);
   }
 
-  private touched(row: number, renumbered = false): void {
+  private touched(row: number): void {
+    if (row < this.lowest) this.lowest = row;
+  }
+
+  private tell(renumbered = false): void {
     for (const changes of this.watchers) {
-      if (row < changes.from) changes.from = row;
+      if (this.lowest < changes.from) changes.from = this.lowest;
       if (renumbered) changes.renumbered = true;
     }
+    this.lowest = Number.POSITIVE_INFINITY;
   }
 }
 

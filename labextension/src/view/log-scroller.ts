@@ -187,6 +187,8 @@ export class LogScroller {
     this.charWidth = box.width / 100 || this.charWidth;
     this.lineHeight = box.height || this.lineHeight;
     if (this.wrap) this.changes.renumbered = true;
+    // An element that was moved in the page, as when its output is replaced, has been scrolled to its beginning.
+    if (!this.following) this.scrollTo(this.lastTop);
     this.render();
     this.moved();
   }

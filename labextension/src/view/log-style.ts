@@ -36,8 +36,26 @@ function interned(style: Style): Style | null {
   return style;
 }
 
+/** What the few sequences that a log uses again and again have led to. */
+let led = new Map<Style | null, Map<string, Style | null>>();
+let ledCount = 0;
+
 /** The style after the codes of one `ESC [ … m`. */
 export function applySgr(current: Style | null, parameters: string): Style | null {
+  const from = led.get(current) ?? new Map<string, Style | null>();
+  const before = from.get(parameters);
+  if (before !== undefined) return before;
+  const style = styleAfter(current, parameters);
+  ledCount += 1;
+  if (ledCount > 10_000) {
+    led = new Map();
+    ledCount = 0;
+  }
+  led.set(current, from.set(parameters, style));
+  return style;
+}
+
+function styleAfter(current: Style | null, parameters: string): Style | null {
   const codes = parameters === '' ? [0] : parameters.split(/[;:]/).map(Number);
   let style: Style = { ...(current ?? PLAIN) };
   for (let i = 0; i < codes.length; i++) {
