@@ -127,4 +127,4 @@ def test_waiting_fails_the_cell_and_the_notebook(execute: Any) -> None:
     assert error.ename == "RunFailedError"
     assert len(error.traceback) == 2
     assert "The script ended with exit code 3" in error.traceback[0]
-    assert json.dumps(notebook).count("Traceback") == 0
+    assert json.dumps(notebook.cells).count("Traceback") == 0
