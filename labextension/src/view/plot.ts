@@ -29,6 +29,8 @@ export class Plot implements Part {
   private chart: uPlot | null = null;
   private shape = '';
   private zoomed = false;
+  /** Something was to be drawn while the chart was hidden. */
+  private stale = false;
   private curves: Curve[] = [];
   private options: PlotOptions = { axis: 'step', log: false, height: 150 };
   private readonly resized = new ResizeObserver(() => this.fit());
@@ -54,6 +56,7 @@ export class Plot implements Part {
 
   private draw(anew: boolean): void {
     const width = this.element.clientWidth;
+    this.stale = !width;
     if (!width) return;
     const { axis, log } = this.options;
     const [x, ...columns] = aligned(this.curves);
@@ -142,7 +145,8 @@ export class Plot implements Part {
     const width = this.element.clientWidth;
     if (!width) return;
     if (!this.chart) this.draw(true);
-    else if (this.chart.width !== width) this.chart.setSize({ width, height: this.options.height });
+    else if (this.stale) this.draw(false);
+    if (this.chart && this.chart.width !== width) this.chart.setSize({ width, height: this.options.height });
   }
 }
 

@@ -10,7 +10,7 @@ interface Measure {
   curves: () => Curve[];
 }
 
-const percent = (value: number): string => `${number(Math.round(value * 10) / 10)} %`;
+const percent = (value: number): string => `${number(Number(value.toPrecision(3)))} %`;
 
 export function resourcesView(store: Store): Part {
   const since = (): number[] => {
