@@ -53,8 +53,7 @@ export function lineSeries(label: string, index: number, colours: Palette): uPlo
 export function isolated(): uPlot.Series.Points {
   return {
     size: 5,
-    filter: (self, series, shown) => {
-      if (shown) return null;
+    filter: (self, series) => {
       const column = self.data[series] ?? [];
       const [from, to] = [self.series[0]?.idxs?.[0] ?? 0, self.series[0]?.idxs?.[1] ?? column.length - 1];
       return lonely(column, from, to);
