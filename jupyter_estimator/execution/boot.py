@@ -146,6 +146,13 @@ def become_subreaper() -> None:
         ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)
 
 
+def import_from(packages: str) -> None:
+    """Has modules imported from these folders, the first of which counts before all others."""
+    own, *others = packages.split(":")
+    sys.path[:0] = [own]
+    sys.path += others
+
+
 def main(arguments: list[str]) -> None:
     """Starts the script at once where the working directory is ready; then becomes the supervisor.
 
@@ -153,8 +160,15 @@ def main(arguments: list[str]) -> None:
     ----------
     arguments
         The run directory; the folders to import from, the package's own first; ``prepared``, ``prepare`` (the working directory is
-        still to be filled) or ``adopt`` (the script runs); the number of the open, locked file; the script's command.
+        still to be filled) or ``adopt`` (the script runs); the number of the open, locked file; the script's command. Or else
+        ``spare`` and the folders: then all this comes later (see spare.py).
     """
+    if spare := arguments[0] == "spare":
+        import_from(arguments[1])
+        from jupyter_estimator.execution.spare import stand_by
+
+        become_subreaper()
+        arguments = stand_by()
     directory, packages, mode, lock = arguments[:4]
     command, held = arguments[4:], int(lock)
     posix.set_inheritable(held, False)
@@ -162,10 +176,9 @@ def main(arguments: list[str]) -> None:
     signal(SIGCHLD, SIG_DFL)
     pthread_sigmask(SIG_SETMASK, [])
     pid = launch(directory, command, held) if mode == "prepared" else 0
-    become_subreaper()
-    own, *others = packages.split(":")
-    sys.path[:0] = [own]
-    sys.path += others
+    if not spare:
+        become_subreaper()
+    import_from(packages)
     from jupyter_estimator.execution.supervisor import supervise
 
     supervise(directory, mode, command, pid, held)

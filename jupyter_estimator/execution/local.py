@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from jupyter_estimator.execution.environment import run_environment
 from jupyter_estimator.execution.scope import scope_prefix
+from jupyter_estimator.execution.spare import hand_over, keep_one
 from jupyter_estimator.execution.target import Plan
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.errors import EstimatorError
@@ -70,26 +72,39 @@ def start_supervisor(
     if environment is None:
         # Whoever looks at a run may itself be the script of another one, and must not take this supervisor along.
         environment = {**os.environ, layout.ENV_RUN_ID: run.id}
-    log = os.open(run.file(layout.SUPERVISOR_LOG), os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
-    try:
-        _children.append(
-            subprocess.Popen(
-                [*(prefix or []), sys.executable, "-I", "-S", _BOOT, str(run.path), _import_path(), mode, str(lock), *command],
-                env=dict(environment),
-                cwd="/",
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=log,
-                start_new_session=True,
-                pass_fds=(lock,),
-            )
+    arguments = [str(run.path), _import_path(), mode, str(lock), *command]
+    log = run.file(layout.SUPERVISOR_LOG)
+    if prefix or not hand_over(arguments, environment, str(log), lock):
+        output = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
+        try:
+            _boot([*(prefix or []), sys.executable], arguments, environment, subprocess.DEVNULL, output, lock)
+        except OSError as error:
+            raise _cannot_start(error) from None
+        except ValueError as error:
+            raise EstimatorError(f"The script cannot be given these arguments: {error}.", "Leave out zero bytes.") from None
+        finally:
+            os.close(output)
+    if not prefix:
+        keep_one(_start_spare)
+
+
+def _start_spare(channel: socket.socket) -> None:
+    _boot([sys.executable], ["spare", _import_path()], os.environ, channel.fileno(), subprocess.DEVNULL)
+
+
+def _boot(program: list[str], arguments: list[str], environment: Mapping[str, str], given: int, output: int, *passed: int) -> None:
+    _children.append(
+        subprocess.Popen(
+            [*program, "-I", "-S", _BOOT, *arguments],
+            env=dict(environment),
+            cwd="/",
+            stdin=given,
+            stdout=output,
+            stderr=output,
+            start_new_session=True,
+            pass_fds=passed,
         )
-    except OSError as error:
-        raise _cannot_start(error) from None
-    except ValueError as error:
-        raise EstimatorError(f"The script cannot be given these arguments: {error}.", "Leave out zero bytes.") from None
-    finally:
-        os.close(log)
+    )
 
 
 def _import_path() -> str:

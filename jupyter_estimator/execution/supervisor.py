@@ -28,6 +28,8 @@ TICK = 0.1
 """Seconds between two looks for a request to cancel, or at processes that are not our children."""
 PROVENANCE_AFTER = 0.3
 """Seconds after the script's start at which its provenance is gathered, if it does not end before."""
+HEAD_START = 0.05
+"""Seconds the script has the processors to itself, before its resources are measured."""
 GRACE = 10.0
 """Seconds between SIGTERM and SIGKILL, unless the request says otherwise."""
 
@@ -101,6 +103,8 @@ class Supervisor:
 
     def watch(self, wakeups: _Wakeups) -> None:
         """Returns when the script has ended. Raises RunIsGone when the run directory is no longer there."""
+        if not _dead_child():
+            wakeups.wait(HEAD_START)
         from jupyter_estimator.execution.monitor import Monitor
 
         self.monitor = Monitor(self.run, self.tree)

@@ -95,7 +95,7 @@ def test_threads_submit_at_the_same_moment(lab: Lab) -> None:
     assert texts == [str(n) for n in range(6)]
     lab.until(lambda: not any(lab.living(run) for run in runs))
     local._bury()
-    assert local._children == []
+    assert len(local._children) <= 1  # the spare for the next run, and no dead supervisor
 
 
 def test_from_a_folder_that_has_been_removed(lab: Lab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
