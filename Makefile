@@ -31,7 +31,7 @@ help:
 	@echo 'make check   ruff, mypy, import contracts; with Node also tsc, biome and vitest'
 	@echo 'make bench   the speed table, beside the peers it names'
 	@echo 'make ts      build the run view if its sources have changed'
-	@echo 'make clean   remove everything that was made here, .venv too'
+	@echo 'make clean   remove everything that was made here, .venv and .venv-bench too'
 
 demo: $(VENV)/.installed-demo
 	@$(DEMO)
@@ -76,7 +76,7 @@ $(BIN)/python:
 		echo '$(PYTHON) cannot make virtual environments. On Debian and Ubuntu: apt install python3-venv' >&2; exit 1; }
 
 clean:
-	rm -rf $(VENV) build dist htmlcov .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache \
+	rm -rf $(VENV) .venv-bench build dist htmlcov .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache \
 		.pytest_cache .ruff_cache labextension/node_modules labextension/lib labextension/.yarn \
 		jupyter_estimator/faces/static
 	find jupyter_estimator tests tools -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,48 +1,38 @@
-"""A snapshot of 10,000 files and 300 MB beside ``cp -r`` of the same tree.
-
-Run it as a script; it prints medians of several repetitions as ratios.
-"""
+"""A snapshot of 10,000 files and 300 MB beside ``cp -r`` of the same tree; and again, unchanged."""
 
 from __future__ import annotations
 
 import os
 import random
 import shutil
-import statistics
 import subprocess
 import tempfile
-import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from jupyter_estimator.preparation.snapshot import capture
 from jupyter_estimator.preparation.sources import from_path
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-FILES = 10_000
-BYTES = 300_000_000
-REPETITIONS = 5
-REACH = {"first capture / cp -r": 1.5, "second capture / cp -r": 0.25, "disk after the second, %": 2.0}
+from tests.benchmarks.measure import Line, Sizes, timed
+from tests.benchmarks.peers import Peers
 
 
-def run(files: int = FILES, size: int = BYTES, repetitions: int = REPETITIONS) -> dict[str, float]:
-    """Ratio by name; what is to be reached stands in ``REACH``."""
+def measure(sizes: Sizes, peers: Peers) -> list[Line]:
+    """Lines of the table."""
     with tempfile.TemporaryDirectory() as folder:
         tree = Path(folder, "tree")
-        _plant(tree, files, size // files)
-        rounds = [_measure(tree, Path(folder, str(i))) for i in range(repetitions)]
-    copy, first, second, growth = (statistics.median(values) for values in zip(*rounds, strict=True))
-    return {
-        "cp -r, s": copy,
-        "first capture / cp -r": first / copy,
-        "second capture / cp -r": second / copy,
-        "disk after the second, %": growth,
-    }
+        _plant(tree, sizes.files, sizes.bytes // sizes.files)
+        # The first round fills the cache that reading the tree goes through.
+        rounds = [_round(tree, Path(folder, str(i))) for i in range(sizes.snapshots + 1)][1:]
+    copy, first, second, growth = ([*values] for values in zip(*rounds, strict=True))
+    what = f"{sizes.files:,} files, {sizes.bytes // 1_000_000} MB"
+    return [
+        Line("snapshot", f"first capture of {what}", values=first, beside="cp -r", baseline=copy, compare="ratio", reach=1.5),
+        Line("snapshot", "second capture, unchanged", values=second, beside="cp -r", baseline=copy, compare="ratio", reach=0.25),
+        Line("snapshot", "disk that the second takes, of the first", unit="%", values=growth, reach=2),
+    ]
 
 
-def _measure(tree: Path, room: Path) -> tuple[float, float, float, float]:
+def _round(tree: Path, room: Path) -> tuple[float, float, float, float]:
     room.mkdir()
     store, source = room / "snapshots", from_path(tree, "train.py")
     copy = _timed(lambda: subprocess.run(["cp", "-r", tree, room / "copy"], check=True))
@@ -57,9 +47,7 @@ def _measure(tree: Path, room: Path) -> tuple[float, float, float, float]:
 def _timed(work: Callable[[], object]) -> float:
     # What is still on its way to the disk would slow down whatever comes next.
     os.sync()
-    started = time.perf_counter()
-    work()
-    return time.perf_counter() - started
+    return timed(work)
 
 
 def _plant(tree: Path, files: int, size: int) -> None:
@@ -73,9 +61,3 @@ def _plant(tree: Path, files: int, size: int) -> None:
 
 def _disk(folder: Path) -> int:
     return sum(path.stat().st_blocks * 512 for path in folder.rglob("*"))
-
-
-if __name__ == "__main__":
-    for name, value in run().items():
-        reach = f"   (at most {REACH[name]})" if name in REACH else ""
-        print(f"{name:28} {value:8.3f}{reach}")
