@@ -31,6 +31,8 @@ _CALM = 8192
 """Bytes in a period while gathering, below which they are not any more."""
 _PIECE = 1 << 16
 """Bytes of text after which it is written in any case."""
+_CHUNK = 1 << 13
+"""The same while gathering: little strings that are held for long fall out of the processor's cache."""
 _LOST = "\n[jupyter_estimator: %d bytes of this log are missing here: the disk was full]\n"
 
 
@@ -62,15 +64,52 @@ class WholeFile(io.FileIO):
         return begin
 
 
-class LogFile(WholeFile):
+class LogFile(io.RawIOBase):
     """The raw file under sys.stdout: counts its writes, and lets them gather while there are very many.
 
-    What is gathered lies in the text layer above, whose ``write`` is not made for several threads while it holds something back.
+    The text layer looks up ``closed`` at every print, which is fast where it is a slot and there is no dictionary to search before.
+
+    What is gathered lies here and in the text layer above, whose ``write`` is not made for several threads while it holds something back.
     So nothing is gathered for a script that has more than one, and whoever but the printing thread has it written holds the lock.
     """
 
-    text: Any = None
-    flood: Flood | None = None
+    __slots__ = ("closed", "file", "flood", "gathered", "text", "until", "writes")
+
+    def __init__(self, file: WholeFile) -> None:
+        self.closed = False  # type: ignore[misc]
+        self.file = file
+        self.text: Any = None
+        self.flood: Flood | None = None
+        self.gathered = io.BufferedWriter(file, _PIECE)
+        self.start_counting()
+
+    @property
+    def name(self) -> Any:
+        """As a file has it."""
+        return self.file.name
+
+    @property
+    def mode(self) -> str:
+        """As a file has it."""
+        return "wb"
+
+    def fileno(self) -> int:
+        """The descriptor."""
+        return self.file.fileno()
+
+    def isatty(self) -> bool:
+        """Whether it is a terminal."""
+        return self.file.isatty()
+
+    def writable(self) -> bool:
+        """It is."""
+        return True
+
+    def close(self) -> None:
+        """Closes the stream; the descriptor stays open, as the first three do."""
+        if not self.closed:
+            self.flush()
+            self.closed = True  # type: ignore[misc]
 
     def start_counting(self) -> None:
         """Begins a window of half a period."""
@@ -82,7 +121,7 @@ class LogFile(WholeFile):
         flood = self.flood
         if flood is not None:
             with flood.lock:
-                written = super().write(data)
+                written = self.gathered.write(data)  # type: ignore[arg-type]
                 if count_threads() > 1:
                     flood.end()
             return written
@@ -91,7 +130,14 @@ class LogFile(WholeFile):
             if time.monotonic() < self.until and count_threads() == 0:
                 self._gather()
             self.start_counting()
-        return super().write(data)
+        return self.file.write(data)
+
+    def flush(self) -> None:
+        """Writes what was gathered here."""
+        flood = self.flood
+        if flood is not None:
+            with flood.lock:
+                self.gathered.flush()
 
     def _gather(self) -> None:
         import atexit
@@ -103,6 +149,7 @@ class LogFile(WholeFile):
             return  # the interpreter is ending
         self.flood = flood
         self.text.reconfigure(line_buffering=False)
+        self.text._CHUNK_SIZE = _CHUNK  # noqa: SLF001  (it has no other name)
         # A script that put something else in place of sys.stdout leaves nobody else to do this.
         atexit.unregister(self.flush_text)
         atexit.register(self.flush_text)
@@ -161,6 +208,7 @@ class Flood:
         self.stop.set()
         with self.lock:
             try:
+                self.file.text._CHUNK_SIZE = _PIECE  # noqa: SLF001
                 self.file.text.reconfigure(line_buffering=True)
                 self.file.text.flush()  # what came between the flush in reconfigure and its effect
             except ValueError:
@@ -183,21 +231,20 @@ def install(stdout: bool = True, stderr: bool = True) -> None:
     """Puts these files under the standard streams that go to the run's log."""
     out = None
     if stdout and sys.stdout is not None:
-        out = LogFile(1, "wb", closefd=False)
-        out.start_counting()
-        out.text = _text(out, "<stdout>", sys.stdout, line_buffering=True)
-        out.text._CHUNK_SIZE = _PIECE  # noqa: SLF001  (it has no other name)
+        out = LogFile(WholeFile(1, "wb", closefd=False))
+        out.file.name = "<stdout>"
+        out.text = _text(out, sys.stdout, line_buffering=True)
+        out.text._CHUNK_SIZE = _PIECE  # noqa: SLF001
         sys.stdout = sys.__stdout__ = out.text  # type: ignore[misc]
         if hasattr(os, "register_at_fork"):
             os.register_at_fork(before=out.before_fork, after_in_child=out.after_fork)
     if stderr and sys.stderr is not None:
         error = ErrorFile(2, "wb", closefd=False)
+        error.name = "<stderr>"
         error.before = out
-        sys.stderr = sys.__stderr__ = _text(error, "<stderr>", sys.stderr, write_through=True)  # type: ignore[misc]
+        sys.stderr = sys.__stderr__ = _text(error, sys.stderr, write_through=True)  # type: ignore[misc]
 
 
-def _text(raw: Any, name: str, before: Any, **how: Any) -> Any:
-    raw.name = name
-    text: Any = io.TextIOWrapper(raw, before.encoding, before.errors, **how)
-    text.mode = "w"
-    return text
+def _text(raw: Any, before: Any, **how: Any) -> Any:
+    # Without a ``mode``, as in a notebook: an attribute of its own would slow down every print.
+    return io.TextIOWrapper(raw, before.encoding, before.errors, **how)

@@ -199,7 +199,7 @@ def test_what_scripts_do_with_their_streams(printing: Script) -> None:
     printing.succeed("""
 import contextlib, faulthandler, io, logging, sys
 assert sys.stdout is sys.__stdout__ and sys.stderr is sys.__stderr__
-assert (sys.stdout.name, sys.stderr.name, sys.stdout.mode) == ("<stdout>", "<stderr>", "w")
+assert (sys.stdout.name, sys.stderr.name, sys.stdout.buffer.mode) == ("<stdout>", "<stderr>", "wb")
 assert (sys.stdout.fileno(), sys.stderr.fileno(), sys.stdout.isatty()) == (1, 2, False)
 sys.stdout.buffer.write(b"bytes \\xff\\n")
 sys.stdout.buffer.write(memoryview(b"view\\n"))
