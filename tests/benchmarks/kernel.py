@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import threading
 import time
 from pathlib import Path
@@ -26,7 +27,7 @@ class Kernel:
     def __init__(self, room: Path) -> None:
         self._manager = KernelManager(kernel_name="python3")
         environment = {**os.environ, "JUPYTER_ESTIMATOR_WORKSPACE": str(room / "workspace"), "IPYTHONDIR": str(room / "ipython")}
-        self._manager.start_kernel(env=environment, cwd=str(room))
+        self._manager.start_kernel(env=environment, cwd=str(room), stderr=subprocess.DEVNULL)
         self._client: BlockingKernelClient = self._manager.client()
         self._client.start_channels()
         self._client.wait_for_ready(60)

@@ -20,7 +20,7 @@ Compare = Literal["ratio", "difference", "value"]
 class Sizes:
     """How much is measured; ``SMALL`` only shows that everything works."""
 
-    starts: int = 21
+    starts: int = 15
     ends: int = 9
     log_rounds: int = 15
     log_values: int = 4000
