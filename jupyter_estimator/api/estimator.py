@@ -66,7 +66,7 @@ class Estimator:
     max_run_duration_seconds
         After so many seconds the run is ended and counts as failed.
     arguments
-        The script's arguments as a list, in place of ``script_params``.
+        The script's arguments as a list, in place of ``script_params``; they reach it as written.
     include, secrets, interpreter_path, display_name, description, cancel_grace_seconds, snapshot_warn_megabytes
         As in the magic; see ``jupyter_estimator.api.options``.
     user_managed
@@ -97,6 +97,7 @@ class Estimator:
             raise EstimatorError(f"source_directory takes a path, and got {kind_of(source_directory)}.", "Give the folder with the code.")
         self.source_directory = source_directory
         self.arguments = _arguments(script_params, arguments)
+        self.expand_variables = script_params is not None
         # Azure ML passes a compute object as well as its name.
         target = getattr(compute_target, "name", compute_target)
         self.options = RunOptions(
@@ -128,7 +129,7 @@ class Estimator:
         options = replace(self.options, experiment=experiment.name, tags=tags)  # type: ignore[arg-type]
         options.check()
         source = from_path(self.source_directory, options.entry_script, options.include)
-        run = submit(experiment.workspace, source, options, self.arguments)
+        run = submit(experiment.workspace, source, options, self.arguments, expand_variables=self.expand_variables)
         return Run(experiment, run.id)
 
 

@@ -43,16 +43,24 @@ class SnapshotWarning(UserWarning):
 
 
 def submit(
-    workspace: Workspace, source: Source, options: RunOptions, arguments: Sequence[str], origin: Mapping[str, Any] | None = None
+    workspace: Workspace,
+    source: Source,
+    options: RunOptions,
+    arguments: Sequence[str],
+    origin: Mapping[str, Any] | None = None,
+    *,
+    expand_variables: bool = False,
 ) -> RunDirectory:
     """Makes a run and starts it. Raises EstimatorError, with nothing left behind, where that cannot be done.
 
     Parameters
     ----------
     arguments
-        The script's arguments as they were written; $VARS are expanded when the run starts.
+        The script's arguments as they were written.
     origin
         Where the request comes from: notebook, execution count.
+    expand_variables
+        Whether $VARS in the arguments are replaced by their values in the run's environment when it starts.
     """
     options.check()
     _check_arguments(arguments)
@@ -63,7 +71,7 @@ def submit(
         captured = capture(workspace.path / SNAPSHOTS, source, warn_above=int(options.snapshot_warn_megabytes * 1e6))
         for text in captured.warnings:
             warnings.warn(text, SnapshotWarning, stacklevel=3)
-        request = _request(options, source, captured, arguments, interpreter, origin or {})
+        request = _request(options, source, captured, arguments, interpreter, origin or {}, expand_variables=expand_variables)
         with _interrupts_later():
             run, lock, prepared = _make_directory(workspace.path / RUNS, request, captured)
             try:
@@ -123,6 +131,8 @@ def _request(
     arguments: Sequence[str],
     interpreter: str,
     origin: Mapping[str, Any],
+    *,
+    expand_variables: bool,
 ) -> dict[str, Any]:
     asked = asdict(options)
     return {
@@ -135,6 +145,7 @@ def _request(
         "snapshot": captured.id,
         "entry": source.entry,
         "arguments": list(arguments),
+        "expand_variables": expand_variables,
         "interpreter": interpreter,
         "supervisor": sys.executable,
         "module_path": [path for path in sys.path if path],

@@ -31,11 +31,12 @@ class LocalTarget:
     name = "local"
 
     def plan(self, run: RunDirectory, base: Mapping[str, str], prepared: bool) -> Plan:
-        """The script's command and environment, with $VARS in the arguments expanded from the latter."""
+        """The script's command and environment, with $VARS in script_params expanded from the latter."""
         request = run.request
         environment = run_environment(base, request, str(run.path))
         how = ["-m", NOTEBOOK_RUNNER, request["entry"]] if request["entry"].endswith(".ipynb") else [request["entry"]]
-        arguments = expand_arguments(request["arguments"], environment)
+        given = request["arguments"]
+        arguments = expand_arguments(given, environment) if request.get("expand_variables") else list(given)
         return Plan(run, [request["interpreter"], *how, *arguments], environment, prepared)
 
     def start(self, plan: Plan, lock: int) -> None:

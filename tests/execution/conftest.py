@@ -30,12 +30,14 @@ class Lab:
     def __init__(self, workspace: Path) -> None:
         self.workspace = Workspace(workspace)
 
-    def submit(self, code: str | Path | Source, *arguments: str, entry: str | None = None, **options: Any) -> Run:
+    def submit(
+        self, code: str | Path | Source, *arguments: str, entry: str | None = None, expand_variables: bool = False, **options: Any
+    ) -> Run:
         """Runs the text of a script, the file or folder at a path, or a source."""
         source = code if isinstance(code, Source) else from_path(code, entry) if isinstance(code, Path) else cell(textwrap.dedent(code))
         options.setdefault("experiment", "tests")
         options.setdefault("cancel_grace_seconds", 2.0)
-        directory = submit(self.workspace, source, RunOptions(**options), list(arguments))
+        directory = submit(self.workspace, source, RunOptions(**options), list(arguments), expand_variables=expand_variables)
         return Run.get(self.workspace, directory.id)
 
     def wait(self, run: Run) -> Course:

@@ -79,7 +79,7 @@ def test_a_secret_reaches_the_script_and_is_stored_nowhere(lab: Lab, monkeypatch
     secret = "s3cret-" + os.urandom(8).hex()
     monkeypatch.setenv("API_KEY", secret)
     code = "import os, sys, hashlib, time; print(os.environ['API_KEY'] == sys.argv[1], len(sys.argv[1]), flush=True); time.sleep(0.5)"
-    run, course = lab.run(code, "$API_KEY", secrets=["API_KEY"])
+    run, course = lab.run(code, "$API_KEY", secrets=["API_KEY"], expand_variables=True)
     assert course.status == "Completed"
     assert run.directory.file(layout.STD_LOG).read_text() == f"True {len(secret)}\n"
     lab.until(lambda: run.directory.file(layout.PROVENANCE).exists() and not lab.living(run))

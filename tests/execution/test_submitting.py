@@ -153,17 +153,18 @@ def test_a_run_that_cannot_be_started_leaves_nothing(lab: Lab, monkeypatch: pyte
 
     with monkeypatch.context() as patch:
         patch.setattr(subprocess, "Popen", refuse)
+        patch.setattr(local, "hand_over", lambda *_: False)
         with pytest.raises(EstimatorError, match="could not be started: Resource temporarily unavailable"):
             lab.submit("print(1)")
     assert [*(lab.workspace.path / "runs").iterdir()] == []
-    with pytest.raises(EstimatorError, match="cannot be given these arguments"):
+    with pytest.raises(EstimatorError, match="cannot be passed to a script"):
         lab.submit("print(1)", "a\0b")
     assert [*(lab.workspace.path / "runs").iterdir()] == []
 
 
 def test_what_would_be_started_can_be_read(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DATA", "/my data")
-    run, _ = lab.run("import sys; print(sys.argv[1:])", "--in", "$DATA", "a b", "$UNKNOWN", "*")
+    run, _ = lab.run("import sys; print(sys.argv[1:])", "--in", "$DATA", "a b", "$UNKNOWN", "*", expand_variables=True)
     plan = get_target("local").plan(run.directory, os.environ, prepared=True)
     assert plan.command == [sys.executable, "train.py", "--in", "/my data", "a b", "$UNKNOWN", "*"]
     assert str(plan) == f"cd {run.directory.file('work')}\n{sys.executable} train.py --in '/my data' 'a b' '$UNKNOWN' '*'"

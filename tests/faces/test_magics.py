@@ -53,9 +53,9 @@ def test_a_cell_becomes_a_run_under_a_name(shell: Any, workspace_dir: Path) -> N
     assert run.request["origin"] == {"kind": "notebook", "execution_count": 1}
 
 
-def test_the_magic_does_not_expand_variables_of_the_notebook(shell: Any) -> None:
+def test_arguments_reach_the_script_as_written(shell: Any) -> None:
     shell.user_ns["HOME"] = "not this one"
-    execute(shell, "%%estimator --as run -- '{HOME}' '$HOME'\nimport sys, os\nprint(sys.argv[1:] == ['{HOME}', os.environ['HOME']])\n")
+    execute(shell, "%%estimator --as run -- '{HOME}' '$HOME'\nimport sys, os\nprint(sys.argv[1:] == ['{HOME}', chr(36) + 'HOME'])\n")
     ended(shell.user_ns["run"])
     assert (shell.user_ns["run"].directory.path / "user_logs/std_log.txt").read_text() == "True\n"
 
