@@ -60,7 +60,7 @@ def test_everything_small_about_a_run(ws: Workspace) -> None:
     assert now["error"] == {"message": "why", "hint": "do", "traceback": "Traceback"}
     assert now["tags"] == {"a": "", "b": "c"}
     assert now["command"] == ["/usr/bin/python3", "script.py", "--C", "1"]
-    assert now["portal_url"] == run.get_portal_url() == run.directory.path.as_uri()
+    assert run.get_portal_url() == run.directory.path.as_uri()
     groups = {title: dict(rows) for title, rows in now["provenance"]}
     assert groups["Code"]["Cell"] == "In [7]"
     assert groups["Git"] == {"Branch": "main", "Uncommitted changes": "yes"}

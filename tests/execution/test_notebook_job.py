@@ -86,7 +86,7 @@ def test_a_notebook_from_beginning_to_end(lab: Lab, tmp_path: Path, runtime: Pat
     assert {"outputs/train.ipynb", "outputs/model"} <= {*run.get_file_names()}
     assert [*runtime.iterdir()] == []
     lab.until(lambda: not lab.living(run))
-    assert not run.directory.file(layout.KERNEL).exists()
+    lab.until(lambda: not run.directory.file(layout.KERNEL).exists())
 
 
 def test_a_notebook_in_a_folder_works_where_a_script_would(lab: Lab, tmp_path: Path) -> None:
@@ -159,7 +159,7 @@ def test_the_executed_notebook_survives_the_end_of_the_run(lab: Lab, tmp_path: P
     assert identity_of(kernel) is None
     assert [*runtime.iterdir()] == []
     lab.until(lambda: not lab.living(run))
-    assert not run.directory.file(layout.KERNEL).exists()
+    lab.until(lambda: not run.directory.file(layout.KERNEL).exists())
 
 
 def test_an_interpreter_without_a_kernel(lab: Lab, tmp_path: Path, python38: str) -> None:

@@ -39,7 +39,7 @@ class Checked(HTMLParser):
         assert self.open == []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        assert tag in {"div", "span", "b", "br", "pre", "svg", "polyline", "circle"}
+        assert tag in {"div", "span", "b", "br", "pre", "code", "svg", "polyline", "circle"}
         assert not any(name.startswith("on") or name in ("src", "href") for name, _ in attrs)
         if tag not in ("br", "polyline", "circle"):
             self.open.append(tag)
