@@ -9,7 +9,7 @@ PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.1
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 NOTEBOOK := notebooks/quickstart.ipynb
 DEMO := $(BIN)/python tools/demo.py $(NOTEBOOK)
-PYTEST_ARGS ?=
+PYTEST_ARGS ?= -n auto
 
 # The install also builds the run view, so an edited TypeScript file asks for a new one.
 NOT_BUNDLED := -name node_modules -o -name .yarn -o -name dev -o -name tests -o -name lib -o -name coverage
