@@ -88,8 +88,12 @@ def record_beginning(directory: str, shepherd: tuple[int, int]) -> None:
         pass  # a full disk: the script is found by its environment instead
 
 
-def shepherd(directory: str, command: list[str]) -> None:
-    """Starts the script, waits for it, writes down how it ended, and exits."""
+def shepherd(directory: str, command: list[str], lock: int) -> None:
+    """Starts the script, waits for it, writes down how it ended, and exits.
+
+    The lock is held until the script has said who it is and is on its way (its copy is closed by exec): whoever finds it free either
+    finds the script as well or can be sure that there will never be one.
+    """
     ending = posix.open(directory + "/exit.json", posix.O_RDWR | posix.O_CREAT, 0o600)
     posix.pwrite(ending, BLANK, 0)
     own = posix.getpid()
@@ -97,6 +101,7 @@ def shepherd(directory: str, command: list[str]) -> None:
     pid = posix.fork()
     if pid == 0:
         script(directory, command, ending, identity)
+    posix.close(lock)  # or the run would look supervised for as long as the shepherd lives
     for number in (SIGHUP, SIGINT, SIGQUIT, SIGTERM):
         signal(number, SIG_IGN)
     bury(pid, ending)
@@ -131,8 +136,7 @@ def launch(directory: str, command: list[str], lock: int) -> int:
     pid = posix.fork()
     if pid == 0:
         try:
-            posix.close(lock)  # or the run would look supervised for as long as the shepherd lives
-            shepherd(directory, command)
+            shepherd(directory, command, lock)
         finally:
             posix._exit(1)
     return pid

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import random
@@ -54,17 +55,19 @@ class Crash:
         self.lines = self.dice.randrange(2, 120)
         self.victims = self.dice.sample(ROLES, self.dice.choice([1, 1, 2, 3, 4]))
         self.delay = self.dice.uniform(0, self.dice.choice([0.02, 0.1, 0.8]))
+        self.warm = self.dice.random() < 0.5
         self.second = self.dice.uniform(0, 0.3) if self.dice.random() < 0.3 else None
         self.confirmed = self.workspace.parent / f"confirmed-{self.number}"
 
     def __str__(self) -> str:
-        plan = f"kill {self.victims} after {self.delay:.4f} s (again {self.second}), {self.lines} lines, code {self.code}"
+        plan = f"kill {self.victims} after {self.delay:.4f} s (again {self.second}), {self.lines} lines, code {self.code}, {self.warm=}"
         return f"crash {self.number} of seed {SEED}, from {self.folder.name}: {plan}; killed {self.killed}"
 
     def happen(self) -> RunDirectory | None:
         """Submits and kills; None where the submitter was killed before there was a run."""
         arguments = [self.workspace, self.folder, "counting.py", f"crash{self.number}", self.confirmed, self.lines, self.code]
-        submitter = subprocess.Popen([sys.executable, DATA / "submitting.py", *map(str, arguments)], stdin=subprocess.PIPE)
+        command: list[str | Path] = [sys.executable, DATA / "submitting.py", *(["--warm"] if self.warm else []), *map(str, arguments)]
+        submitter = subprocess.Popen(command, stdin=subprocess.PIPE)
         try:
             run = wait_for(lambda: self.find_run() or (submitter.poll() is not None and RunDirectory("")))
             assert isinstance(run, RunDirectory)
@@ -87,12 +90,12 @@ class Crash:
     def strike(self, submitter: int, run: RunDirectory, victims: list[str]) -> None:
         held = read_text(run.file(layout.LOCK)).strip()
         known = read_json(str(run.file(layout.PROCESS))) or {}
-        pids = {"submitter": submitter, "supervisor": int(held or 0) or first_child(submitter)}
-        pids["shepherd"] = known["shepherd"][0] if known else first_child(pids["supervisor"])
-        pids["script"] = known["script"][0] if known else first_child(pids["shepherd"])
+        pids = {"submitter": submitter, "supervisor": int(held or 0) or child_of(submitter, run)}
+        pids["shepherd"] = known["shepherd"][0] if known else child_of(pids["supervisor"], run)
+        pids["script"] = known["script"][0] if known else child_of(pids["shepherd"], run)
         for role in victims:
             # A process id of the past may be somebody else's by now.
-            if pids[role] and (role == "submitter" or carries(pids[role], run.id)):
+            if pids[role] and (role == "submitter" or carries(pids[role], run)):
                 os.kill(pids[role], signal.SIGKILL)
                 self.killed.append(role)
                 if role == "shepherd" and not held:
@@ -151,7 +154,7 @@ def test_nothing_is_lost(tmp_path: Path, looker: subprocess.Popen[bytes]) -> Non
             return
         try:
             course = look_until_over(run)
-            wait_for(lambda: not find_tree(None, run.id))
+            wait_for(lambda: not find_tree(None, run.id) and not supervisors_of(run))
             crash.check(run, course)
         except AssertionError as error:
             state = "\n".join(f"{name}: {read_text(run.file(name))}" for name in (layout.STATES, layout.EXIT, layout.SUPERVISOR_LOG))
@@ -200,12 +203,12 @@ def look_until_over(run: RunDirectory) -> Course:
 
 
 def supervisors_of(run: RunDirectory) -> set[int]:
-    known = read_json(str(run.file(layout.PROCESS))) or {}
-    shepherd = known.get("shepherd", [0])[0]
+    """The processes of supervisors and shepherds that have the run's lock open."""
+    lock = str(run.file(layout.LOCK))
     found = set()
-    for process in find_tree(None, run.id, {shepherd}):
+    for process in psutil.process_iter():
         try:
-            if any(part.endswith("boot.py") for part in process.cmdline()):
+            if any(part.endswith("boot.py") for part in process.cmdline()) and lock in open_files(process.pid):
                 found.add(process.pid)
         except psutil.Error:
             continue
@@ -221,13 +224,24 @@ def wait_for(what: Any, seconds: float = 60) -> object:
     return answer
 
 
-def first_child(pid: int) -> int:
+def child_of(pid: int, run: RunDirectory) -> int:
     children = read_text(Path(f"/proc/{pid}/task/{pid}/children")).split() if pid else []
-    return int(children[0]) if children else 0
+    return next((int(child) for child in children if carries(int(child), run)), 0)
 
 
-def carries(pid: int, run_id: str) -> bool:
-    return run_id in read_text(Path(f"/proc/{pid}/environ"))
+def carries(pid: int, run: RunDirectory) -> bool:
+    """Whether a process has something of the run open, as everyone has who carries it, and its script."""
+    return any(path.startswith(f"{run.path}/") for path in open_files(pid))
+
+
+def open_files(pid: int) -> list[str]:
+    folder = Path(f"/proc/{pid}/fd")
+    found = []
+    with contextlib.suppress(OSError):
+        for link in folder.iterdir():
+            with contextlib.suppress(FileNotFoundError):
+                found.append(str(link.readlink()))
+    return found
 
 
 def read_text(path: Path) -> str:

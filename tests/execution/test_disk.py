@@ -71,6 +71,12 @@ def test_a_log_that_fills_the_disk_costs_lines_and_not_the_training(small: Lab, 
     check_journal(run.directory.path)
 
 
+def test_a_file_that_fills_the_disk_ends_a_script_that_does_not_care(small: Lab) -> None:
+    run, course = small.run("with open('outputs/model', 'wb') as file:\n    while True: file.write(bytes(100_000))")
+    assert (course.status, course.exit_code) == ("Failed", 1)
+    check_journal(run.directory.path)
+
+
 def test_metrics_go_on_when_there_is_room_again(small: Lab, disk: Path) -> None:
     run = small.submit(
         """

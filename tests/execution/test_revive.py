@@ -18,7 +18,7 @@ import pytest
 
 from jupyter_estimator.api.run import Run
 from jupyter_estimator.api.workspace import Workspace
-from jupyter_estimator.execution import boot, local, revive, supervisor
+from jupyter_estimator.execution import local, revive, supervisor
 from jupyter_estimator.execution.machine import boot_id, hostname
 from jupyter_estimator.execution.revive import look_after, silent
 from jupyter_estimator.execution.tree import Identity, age, identity_of
@@ -282,8 +282,3 @@ def test_the_clock_is_set_while_a_run_goes(lab: Lab, waiting: Run, monkeypatch: 
     monkeypatch.undo()
     go(waiting)
     lab.wait(waiting)
-
-
-def test_the_first_words_of_a_script_that_cannot_be_started_can_be_read(tmp_path: Path) -> None:
-    for text in ('a "quoted" \\ name', "ünï 🎉", "line\nbreak", "\udcff"):
-        assert json.loads(boot.quoted(text)) == text

@@ -152,6 +152,7 @@ def test_a_run_that_cannot_be_started_leaves_nothing(lab: Lab, monkeypatch: pyte
         raise OSError(11, "Resource temporarily unavailable")
 
     with monkeypatch.context() as patch:
+        patch.setattr(local, "hand_over", lambda *_: False)  # no supervisor is ready
         patch.setattr(subprocess, "Popen", refuse)
         patch.setattr(local, "hand_over", lambda *_: False)
         with pytest.raises(EstimatorError, match="could not be started: Resource temporarily unavailable"):

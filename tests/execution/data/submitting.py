@@ -1,14 +1,24 @@
-"""Submits one run of a folder, then waits to be killed (or until it is told, by the end of its input, that it may go)."""
+"""Submits one run of a folder, then waits to be killed (or until it is told, by the end of its input, that it may go).
+
+With ``--warm`` there is another run before it, and a supervisor that is ready for the next.
+"""
 
 from __future__ import annotations
 
 import sys
+import time
 
 from jupyter_estimator.api.options import RunOptions
 from jupyter_estimator.api.submission import submit
 from jupyter_estimator.api.workspace import Workspace
-from jupyter_estimator.preparation.sources import from_path
+from jupyter_estimator.execution import spare
+from jupyter_estimator.preparation.sources import cell, from_path
 
-workspace, folder, entry, experiment, *arguments = sys.argv[1:]
+warm = sys.argv[1] == "--warm"
+workspace, folder, entry, experiment, *arguments = sys.argv[1 + warm :]
+if warm:
+    submit(Workspace(workspace), cell("pass"), RunOptions(experiment="warm"), [])
+    while not (spare._spares and spare._spares[0].is_ready()):
+        time.sleep(0.01)
 submit(Workspace(workspace), from_path(folder, entry), RunOptions(experiment=experiment), arguments)
 sys.stdin.read()
