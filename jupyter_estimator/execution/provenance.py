@@ -5,17 +5,19 @@ Started by path as ``python -I provenance.py RUN_DIRECTORY PACKAGES`` by the sup
 
 from __future__ import annotations
 
-import json
 import os
+import sys
+
+if __name__ == "__main__":
+    os.nice(10)  # before anything is imported: the script has just begun
+    sys.path.insert(0, sys.argv[2])
+
+import json
 import platform
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-
-if __name__ == "__main__":
-    sys.path.insert(0, sys.argv[2])
 
 from jupyter_estimator.inside import layout
 from jupyter_estimator.preparation.git import git_diff, git_properties
@@ -72,7 +74,6 @@ def _write(path: Path, data: bytes) -> None:
 
 def main(directory: str) -> None:
     """Writes provenance.json, the uncommitted changes, and the Git properties as Azure ML has them."""
-    os.nice(10)
     run = RunDirectory(directory)
     for found in gather(run):
         _write(run.file(layout.PROVENANCE), json.dumps(found).encode())
