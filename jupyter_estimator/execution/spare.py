@@ -104,15 +104,17 @@ def _make(start: Callable[[socket.socket], None]) -> None:
             own.close()
         else:
             _spares[:] = [_Spare(own)]
-            atexit.unregister(_let_go)
-            atexit.register(_let_go)
+            atexit.unregister(let_go)
+            atexit.register(let_go)
         finally:
             its.close()
 
 
-def _let_go() -> None:
-    for spare in _spares:
-        spare.channel.close()
+def let_go() -> None:
+    """Ends the spare, if there is one."""
+    with _lock:
+        while _spares:
+            _spares.pop().channel.close()
 
 
 def _circumstances() -> tuple[object, ...]:

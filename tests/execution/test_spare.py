@@ -8,7 +8,6 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,16 +21,6 @@ if TYPE_CHECKING:
     from tests.execution.conftest import Lab
 
 SAYS = "import os, sys; print(sys.argv[1:], os.environ.get('SAID'), os.getcwd(), sorted(map(int, os.listdir('/proc/self/fd')))[:3])"
-
-
-@pytest.fixture(autouse=True)
-def no_spare_before() -> Iterator[None]:
-    """A spare that an earlier test has left would be taken for this one's."""
-    spare._let_go()
-    spare._spares.clear()
-    yield
-    spare._let_go()
-    spare._spares.clear()
 
 
 def ready_spare(lab: Lab) -> psutil.Process:
