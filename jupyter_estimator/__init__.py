@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from .api.experiment import Experiment as Experiment
     from .api.run import Run as Run
     from .api.run import get_run as get_run
+    from .api.tensorboard import Tensorboard as Tensorboard
+    from .api.tensorboard import export_to_tensorboard as export_to_tensorboard
     from .api.workspace import Workspace as Workspace
     from .inside.errors import EstimatorError as EstimatorError
     from .inside.errors import RunFailedError as RunFailedError
@@ -34,6 +36,13 @@ def unload_ipython_extension(shell: Any) -> None:
     from .faces.magics import unload
 
     unload(shell)
+
+
+def _jupyter_server_extension_points() -> list[dict[str, Any]]:
+    """For Jupyter servers, which ask an extension in this way what it consists of."""
+    from .faces.server.extension import points
+
+    return points()
 
 
 __all__ = [*__all__, "load_ipython_extension", "unload_ipython_extension"]

@@ -16,7 +16,9 @@ _HOME = {
     "Estimator": "api.estimator",
     "Experiment": "api.experiment",
     "Run": "api.run",
+    "Tensorboard": "api.tensorboard",
     "Workspace": "api.workspace",
+    "export_to_tensorboard": "api.tensorboard",
     "get_run": "api.run",
     "__version__": "_version",
 }

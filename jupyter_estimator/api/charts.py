@@ -41,10 +41,14 @@ class Series:
 
     def points(self, begin: int, limit: int | None = None) -> dict[str, list[Any]]:
         """Points from ``begin`` on, at most ``limit`` of them, as the protocol has them."""
-        t, s, v = list(self.t[begin:]), _holes(self.s[begin:]), _holes(self.v[begin:])
-        if limit is not None and len(t) > limit:
-            t, s, v = downsample(t, s, v, limit)
-        return {"t": t, "s": s, "v": v}
+        return _shown(self.t[begin:], self.s[begin:], self.v[begin:], limit)
+
+    def between(self, begin: float, end: float, limit: int, *, by_step: bool) -> dict[str, list[Any]]:
+        """At most ``limit`` points of a stretch of time, or of steps, and one more at either side, so that a curve leaves the picture."""
+        axis = self.s if by_step else self.t
+        inside = [place for place, value in enumerate(axis) if begin <= value <= end]
+        first, last = (max(0, inside[0] - 1), inside[-1] + 2) if inside else (0, 0)
+        return _shown(self.t[first:last], self.s[first:last], self.v[first:last], limit)
 
 
 class Charts:
@@ -131,6 +135,13 @@ def _float(value: object) -> float:
         return float(value)
     except OverflowError:
         return math.inf if value > 0 else -math.inf
+
+
+def _shown(t: array[float], s: array[float], v: array[float], limit: int | None) -> dict[str, list[Any]]:
+    times, steps, values = list(t), _holes(s), _holes(v)
+    if limit is not None and len(times) > limit:
+        times, steps, values = downsample(times, steps, values, limit)
+    return {"t": times, "s": steps, "v": values}
 
 
 def _holes(values: array[float]) -> list[float | None]:

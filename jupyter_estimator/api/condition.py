@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jupyter_estimator.execution.target import get_target
 from jupyter_estimator.inside.course import Course
-from jupyter_estimator.inside.errors import EstimatorError
+from jupyter_estimator.inside.errors import EstimatorError, NotFoundError
 from jupyter_estimator.records.run_directory import RunDirectory
 
 
@@ -39,4 +39,4 @@ def condition(run: RunDirectory) -> Course:
 
 def gone(run: RunDirectory) -> EstimatorError:
     """What is said of a run whose directory was removed."""
-    return EstimatorError(f"The run {run.id} is gone: its directory was removed.", "List the runs that are there with %estimator runs.")
+    return NotFoundError(f"The run {run.id} is gone: its directory was removed.", "List the runs that are there with %estimator runs.")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from jupyter_estimator.api.checks import is_number, is_text
 from jupyter_estimator.api.condition import condition
-from jupyter_estimator.inside.errors import EstimatorError
+from jupyter_estimator.inside.errors import EstimatorError, NotFoundError
 from jupyter_estimator.records.index import Index
 from jupyter_estimator.records.query import OPERATORS, Query, Row
 from jupyter_estimator.records.run_directory import RunDirectory
@@ -38,19 +38,19 @@ _CONDITION = re.compile(rf"^\s*(?P<name>.+?)\s*(?P<operator>{'|'.join(OPERATORS)
 
 def find(workspace: Workspace, query: Query) -> list[Row]:
     """The runs a query leaves, the newest first. Runs whose supervisor died are looked after on the way."""
-    with _index(workspace) as index:
+    with fresh_index(workspace) as index:
         return index.find(query)
 
 
 def experiment_names(workspace: Workspace) -> list[str]:
     """Names of experiments, the one last used first."""
-    with _index(workspace) as index:
+    with fresh_index(workspace) as index:
         return list(index.experiments())
 
 
 def run_number(workspace: Workspace, run_id: str) -> int | None:
     """How many-th run of its experiment a run is."""
-    with _index(workspace) as index:
+    with fresh_index(workspace) as index:
         return index.number(run_id)
 
 
@@ -70,7 +70,7 @@ def resolve(workspace: Workspace, text: str) -> str:
         raise EstimatorError(f"{text!r} cannot be the id of a run.", HOW_TO_LIST)
     if is_id(text) and workspace.run_directory(text).readable:
         return text
-    with _index(workspace) as index:
+    with fresh_index(workspace) as index:
         rows = index.find(Query(archived=None, include_children=True))
     if text == "latest" and (newest := next((row.id for row in rows if row.parent is None), None)):
         return newest
@@ -84,7 +84,7 @@ def resolve(workspace: Workspace, text: str) -> str:
     if found:
         shown = ", ".join(found[:3])
         raise EstimatorError(f"{len(found)} runs are meant by {text!r}: {shown}{'…' if len(found) > 3 else ''}.", "Give a whole id.")
-    raise EstimatorError(f"There is no run {text!r} in {workspace.path}.", HOW_TO_LIST)
+    raise NotFoundError(f"There is no run {text!r} in {workspace.path}.", HOW_TO_LIST)
 
 
 def is_id(text: Any) -> bool:
@@ -139,7 +139,8 @@ def limited(limit: int | None) -> int | None:
     return None if limit is None else int(limit)
 
 
-def _index(workspace: Workspace) -> _Fresh:
+def fresh_index(workspace: Workspace) -> _Fresh:
+    """The workspace's index, up to date; runs whose supervisor died are looked after on the way. For a ``with`` block."""
     return _Fresh(workspace)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from jupyter_estimator.api.condition import condition, gone
 from jupyter_estimator.execution.target import get_target
 from jupyter_estimator.inside.course import Course
-from jupyter_estimator.inside.errors import EstimatorError
+from jupyter_estimator.inside.errors import EstimatorError, NotFoundError
 from jupyter_estimator.inside.reading import child_ids
 from jupyter_estimator.inside.run import Run as RunFromInside
 from jupyter_estimator.records.disk_errors import explained
@@ -18,6 +18,7 @@ from jupyter_estimator.records.run_directory import RunDirectory
 
 if TYPE_CHECKING:
     from jupyter_estimator.api.experiment import Experiment
+    from jupyter_estimator.api.tensorboard import Tensorboard
     from jupyter_estimator.api.workspace import Workspace
     from jupyter_estimator.records.query import Row
 
@@ -42,7 +43,7 @@ class Run(RunFromInside):
             raise EstimatorError(f"{run_id!r} cannot be the id of a run.", HOW_TO_LIST)
         self._directory_records = experiment.workspace.run_directory(run_id)
         if not self._directory_records.readable:
-            raise EstimatorError(f"There is no run {run_id!r} in {experiment.workspace.path}.", HOW_TO_LIST)
+            raise NotFoundError(f"There is no run {run_id!r} in {experiment.workspace.path}.", HOW_TO_LIST)
         super().__init__(str(self._directory_records.path))
 
     def __repr__(self) -> str:
@@ -188,6 +189,14 @@ class Run(RunFromInside):
         return wait(self, show_output, raise_on_error)
 
     # ---- what is known about it
+
+    def tensorboard(self, port: int = 6006) -> Tensorboard:
+        """Opens TensorBoard on the run's logs/, which may still grow. In a notebook the answer shows it."""
+        from jupyter_estimator.api.tensorboard import Tensorboard
+
+        board = Tensorboard(self, port=port)
+        board.start()
+        return board
 
     def get_metrics(
         self, name: str | None = None, recursive: bool = False, run_type: str | None = None, populate: bool = False

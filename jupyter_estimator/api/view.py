@@ -17,11 +17,6 @@ FILES = 5000
 """Names of files a view gets."""
 
 
-def portal_url(run: RunDirectory) -> str:
-    """Where the run can be looked at: its directory, as long as nothing serves it."""
-    return run.path.absolute().as_uri()
-
-
 def state(run: RunDirectory, course: Course, number: int | None = None) -> dict[str, Any]:
     """Everything about a run that is small: RunState of the protocol."""
     request, marks = run.request, run.marks()
@@ -48,7 +43,7 @@ def state(run: RunDirectory, course: Course, number: int | None = None) -> dict[
         "tags": {key: "" if value is None else str(value) for key, value in marks.tags.items()},
         "properties": marks.properties,
         "provenance": provenance(run),
-        "progress": _progress(run, course),
+        "progress": None if course.over or course.started is None else log_progress(run),
         "log_size": log_size(run),
     }
 
@@ -110,9 +105,8 @@ def _is_number(text: str) -> bool:
     return True
 
 
-def _progress(run: RunDirectory, course: Course) -> dict[str, Any] | None:
-    if course.over or course.started is None:
-        return None
+def log_progress(run: RunDirectory) -> dict[str, Any] | None:
+    """How far the run's script has come, where its log has a progress bar."""
     found = progress(tail_lines(run.file(layout.STD_LOG), 50, max_bytes=16384))
     return {"fraction": found[0], "text": found[1]} if found else None
 

@@ -64,21 +64,23 @@ class Workspace:
 
         A ``path`` that is given must hold a configuration.
         """
-        start = _folder("." if path is None else path)
+        if path is None:
+            return cls.nearest(".")
+        start = _folder(path)
         config = start if start.is_file() else _find_config(start)
         if config is None:
-            if path is not None:
-                raise EstimatorError(f"There is no {CONFIG} in {start} or above it.", "Write one with Workspace.write_config.")
-            return cls()
-        try:
-            named = json.loads(config.read_text()).get("workspace_path")
-        except (OSError, ValueError, AttributeError) as error:
-            raise EstimatorError(f"{config} cannot be read: {error}.", 'It should hold {"workspace_path": "…"}.') from None
-        if not isinstance(named, str):
-            if path is None:
-                return cls()  # Azure ML's own config.json names a cloud
+            raise EstimatorError(f"There is no {CONFIG} in {start} or above it.", "Write one with Workspace.write_config.")
+        named = _named_in(config)
+        if named is None:
             raise EstimatorError(f"{config} names no workspace.", 'It should hold {"workspace_path": "…"}.')
-        return cls(config.parent / Path(named).expanduser())
+        return cls(named)
+
+    @classmethod
+    def nearest(cls, folder: str | os.PathLike[str]) -> Workspace:
+        """The workspace that is configured for a folder: in it, or in one above; else the user's own."""
+        config = _find_config(_folder(folder))
+        # Azure ML's own config.json names a cloud, and no workspace of ours.
+        return cls(_named_in(config) if config is not None else None)
 
     get = create
 
@@ -116,6 +118,14 @@ def as_workspace(given: Any) -> Workspace:
     if not isinstance(given, Workspace):
         raise EstimatorError(f"Runs are kept in a workspace, and this is {kind_of(given)}.", "Give Workspace.from_config().")
     return given
+
+
+def _named_in(config: Path) -> Path | None:
+    try:
+        named = json.loads(config.read_text()).get("workspace_path")
+    except (OSError, ValueError, AttributeError) as error:
+        raise EstimatorError(f"{config} cannot be read: {error}.", 'It should hold {"workspace_path": "…"}.') from None
+    return config.parent / Path(named).expanduser() if isinstance(named, str) else None
 
 
 def _folder(path: Any) -> Path:

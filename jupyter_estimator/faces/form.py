@@ -1,21 +1,26 @@
-"""The form of ``%estimator panel``, made from the option table."""
+"""The form to submit a run, made from the option table: its fields, what a filled-in one asks for, and the code that asks for the same."""
 
 from __future__ import annotations
 
 import shlex
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from jupyter_estimator.api.options import OPTIONS, RunOptions, pair
 from jupyter_estimator.api.run import Run
 from jupyter_estimator.api.workspace import Workspace
 from jupyter_estimator.faces import commands
-from jupyter_estimator.faces.display import in_kernel, placed, settle
-from jupyter_estimator.faces.origin import cells_by_name, origin
-from jupyter_estimator.faces.panel import RunPanel
-from jupyter_estimator.faces.pump import pump
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.preparation.sources import CELL_SCRIPT
+
+
+class Asked(NamedTuple):
+    """What a filled-in form asks for: the text of a cell, or a path."""
+
+    options: RunOptions
+    arguments: list[str]
+    cell: str | None
+    path: str
 
 
 def schema(cells: dict[str, str], defaults: Mapping[str, Any]) -> dict[str, Any]:
@@ -128,72 +133,37 @@ def python_of(path: str, options: RunOptions, arguments: list[str], cell: str | 
     return "\n".join(lines)
 
 
-class FormPanel(RunPanel):
-    """The form; once it has submitted a run, the run's panel."""
-
-    def __init__(self, shell: Any, space: Workspace, defaults: Mapping[str, Any]) -> None:
-        super().__init__(mode="form")
-        self._shell, self._space, self._defaults = shell, space, dict(defaults)
-        self.handle: Any = None
-
-    def respond(self, request: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
-        """Answers what only a form asks; the rest is about the run."""
-        verb = request.get("verb")
-        if verb == "form":
-            return {"form": schema(cells_by_name(self._shell), self._defaults)}, []
-        if verb == "preview":
-            return self._preview(request["values"]), []
-        if verb == "submit":
-            return {"run_id": self._submit(request["values"]).id}, []
-        return super().respond(request)
-
-    def _asked_for(self, values: Mapping[str, Any]) -> tuple[RunOptions, list[str], str | None, str]:
-        """Options, arguments, and the text of a cell or a path."""
-        options, arguments = options_of(values, self._defaults), arguments_of(values)
-        cell, path = str(values.get("cell") or ""), str(values.get("path") or "")
-        if path:
-            return options, arguments, None, path
-        cells = cells_by_name(self._shell)
-        if cell not in cells:
-            raise EstimatorError(
-                "Nothing to run is chosen.",
-                "Choose a cell (one is offered once it was run or the notebook was saved), or name a file or a folder.",
-            )
-        options.entry_script = None
-        return options, arguments, cells[cell], ""
-
-    def _preview(self, values: Mapping[str, Any]) -> dict[str, Any]:
-        try:
-            options, arguments, cell, path = self._asked_for(values)
-            options.check()
-        except EstimatorError as error:
-            return {"magic": "", "python": "", "error": {"message": error.message, "hint": error.hint}}
-        return {
-            "magic": magic_of(path, options, arguments, cell, self._defaults),
-            "python": python_of(path, options, arguments, cell, self._space),
-            "error": None,
-        }
-
-    def _submit(self, values: Mapping[str, Any]) -> Run:
-        options, arguments, cell, path = self._asked_for(values)
-        where = origin(self._shell)
-        if cell is not None:
-            run = commands.submit_cell(self._space, cell, options, arguments, where)
-        else:
-            run = commands.submit_path(self._space, path, options, arguments, where)
-        self.follow(run)
-        # From now on the output is the run's: so a notebook that is saved, or a page that is loaded again, shows it.
-        settle(self.handle, self)
-        pump.add(self, lambda: settle(self.handle, self))
-        return run
+def read(values: Mapping[str, Any], defaults: Mapping[str, Any], cells: Mapping[str, str]) -> Asked:
+    """What the values of a form ask for, where these are the cells to choose from."""
+    options, arguments = options_of(values, defaults), arguments_of(values)
+    if path := str(values.get("path") or ""):
+        return Asked(options, arguments, None, path)
+    cell = str(values.get("cell") or "")
+    if cell not in cells:
+        raise EstimatorError(
+            "Nothing to run is chosen.",
+            "Choose a cell (one is offered once it was run or the notebook was saved), or name a file or a folder.",
+        )
+    options.entry_script = None
+    return Asked(options, arguments, cells[cell], "")
 
 
-def show_form(shell: Any, space: Workspace, defaults: Mapping[str, Any]) -> None:
-    """Displays the form."""
-    from IPython.display import display
+def preview(values: Mapping[str, Any], defaults: Mapping[str, Any], cells: Mapping[str, str], space: Workspace) -> dict[str, Any]:
+    """The magic and the Python that ask for the same, or what is wrong."""
+    try:
+        options, arguments, cell, path = read(values, defaults, cells)
+        options.check()
+    except EstimatorError as error:
+        return {"magic": "", "python": "", "error": {"message": error.message, "hint": error.hint}}
+    return {
+        "magic": magic_of(path, options, arguments, cell, defaults),
+        "python": python_of(path, options, arguments, cell, space),
+        "error": None,
+    }
 
-    if not in_kernel():
-        raise EstimatorError("A form needs a notebook.", "In a terminal: jupyter estimator submit -h.")
-    panel = FormPanel(shell, space, defaults)
-    text = "The form of %estimator panel. Run the cell again to open it."
-    panel.handle = display(placed(f"<p>{text}</p>", text, panel, lasting=False), raw=True, display_id=True)
+
+def submit(space: Workspace, asked: Asked, origin: Mapping[str, Any]) -> Run:
+    """Submits what a form asks for."""
+    if asked.cell is not None:
+        return commands.submit_cell(space, asked.cell, asked.options, asked.arguments, origin)
+    return commands.submit_path(space, asked.path, asked.options, asked.arguments, origin)

@@ -84,7 +84,7 @@ class EstimatorMagics(_Configured):  # type: ignore[misc]
             rows = commands.list_runs(space, asked)
             return RunTable(rows, [space.run_directory(row.id) for row in rows])
         if asked.word == "panel":
-            from jupyter_estimator.faces.form import show_form
+            from jupyter_estimator.faces.form_panel import show_form
 
             return show_form(self.shell, space, self._defaults())
         if asked.word == "cancel":

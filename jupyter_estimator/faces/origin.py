@@ -36,19 +36,33 @@ def cells_by_name(shell: Any) -> dict[str, str]:
 
     Cells of the magic come first, without its line, and what came last in each kind before what came earlier.
     """
+    found = _named_cells(notebook_path(shell))
+    for source in _executed_cells(shell):
+        # Of what was executed it is not known which cell it was: the same name stands for the same cell, edited.
+        if (cell := _trainable(source)) is not None and cell[1:] not in found.values():
+            found.pop(cell[0], None)
+            found[cell[0]] = cell[1:]
+    return _newest_first(found)
+
+
+def cells_of_notebook(path: str) -> dict[str, str]:
+    """The same for a saved notebook alone."""
+    return _newest_first(_named_cells(path))
+
+
+def _named_cells(path: str) -> dict[str, tuple[bool, str]]:
     found: dict[str, tuple[bool, str]] = {}
-    for source in _saved_cells(notebook_path(shell)):
+    for source in _saved_cells(path):
         if (cell := _trainable(source)) is not None:
             name, number = cell[0], 1
             while name in found:
                 number += 1
                 name = f"{cell[0]} ({number})"
             found[name] = cell[1:]
-    for source in _executed_cells(shell):
-        # Of what was executed it is not known which cell it was: the same name stands for the same cell, edited.
-        if (cell := _trainable(source)) is not None and cell[1:] not in found.values():
-            found.pop(cell[0], None)
-            found[cell[0]] = cell[1:]
+    return found
+
+
+def _newest_first(found: dict[str, tuple[bool, str]]) -> dict[str, str]:
     newest = list(reversed(found.items()))
     return {name: body for wanted in (True, False) for name, (by_magic, body) in newest if by_magic is wanted}
 

@@ -31,6 +31,10 @@ class EstimatorError(Exception):
         return [line for line in (type(self).__name__ + ": " + self.message, self.hint) if line]
 
 
+class NotFoundError(EstimatorError):
+    """What a person named is not there: a run, a file of one, a workspace."""
+
+
 class RunFailedError(EstimatorError):
     """A run that was waited for has failed. ``details`` holds what ``run.get_details()`` says of it."""
 

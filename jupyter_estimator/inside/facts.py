@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from .errors import EstimatorError, RunFailedError
+from .errors import EstimatorError, NotFoundError, RunFailedError
 from .layout import CANCEL, REQUEST
 from .marks import Marks, fold_marks
 
@@ -208,7 +208,7 @@ class RunFacts:
 
         source = artifact(self._directory, name)
         if source is None:
-            raise EstimatorError("The run " + self.id + " has no file " + repr(name) + ".", "See run.get_file_names() for those it has.")
+            raise NotFoundError("The run " + self.id + " has no file " + repr(name) + ".", "See run.get_file_names() for those it has.")
         keep(source, destination_of(name, output_file_path))
 
     # ---- code

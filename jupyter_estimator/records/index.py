@@ -12,7 +12,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar
@@ -21,7 +21,7 @@ from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.encode import number
 from jupyter_estimator.inside.metrics import SCALAR_KINDS
 from jupyter_estimator.inside.reading import record_of
-from jupyter_estimator.records.query import Query, Row, select, text_of
+from jupyter_estimator.records.query import Query, Row, count, select, text_of
 from jupyter_estimator.records.run_directory import RunDirectory
 from jupyter_estimator.records.workspace import INDEX, RUNS
 
@@ -212,6 +212,35 @@ class Index:
         rows = self._steadily(lambda: self._db.execute(sql, values).fetchall())
         return [Row(**{**dict(zip(names, row, strict=True)), "archived": bool(row[names.index("archived")])}) for row in rows]
 
+    def count(self, query: Query) -> int:
+        """How many runs a query leaves."""
+        sql, values = count(query)
+        return int(self._steadily(lambda: self._db.execute(sql, values).fetchone()[0]))
+
+    def going_on(self) -> int:
+        """How many runs have not ended; children are not counted."""
+        sql = "SELECT count(*) FROM runs WHERE ended IS NULL AND parent IS NULL"
+        return int(self._steadily(lambda: self._db.execute(sql).fetchone()[0]))
+
+    def metrics(self, ids: Sequence[str], limit: int) -> dict[str, dict[str, float | None]]:
+        """For each run the last values of its metrics: of ``limit`` names at most, the first by name."""
+        sql = (
+            "SELECT run, name, last FROM (SELECT run, name, last, row_number() OVER (PARTITION BY run ORDER BY name) AS place "  # noqa: S608
+            f"FROM metrics WHERE run IN ({_marks(ids)})) WHERE place <= ?"
+        )
+        found: dict[str, dict[str, float | None]] = {}
+        for run, name, last in self._steadily(lambda: self._db.execute(sql, [*ids, limit]).fetchall()):
+            found.setdefault(run, {})[name] = last
+        return found
+
+    def labels(self, ids: Sequence[str], kind: str) -> dict[str, dict[str, str]]:
+        """For each run its tags, or its properties."""
+        sql = f"SELECT run, key, value FROM labels WHERE kind = ? AND run IN ({_marks(ids)})"  # noqa: S608
+        found: dict[str, dict[str, str]] = {}
+        for run, key, value in self._steadily(lambda: self._db.execute(sql, [kind, *ids]).fetchall()):
+            found.setdefault(run, {})[key] = value or ""
+        return found
+
     def experiments(self) -> dict[str, int]:
         """Names of experiments and how many runs each has."""
         sql = "SELECT experiment, count(*) FROM runs GROUP BY experiment ORDER BY max(created) DESC"
@@ -355,6 +384,10 @@ def _may_be_run(name: str) -> bool:
 
 def _ids(db: sqlite3.Connection, sql: str) -> set[str]:
     return {row[0] for row in db.execute(sql)}
+
+
+def _marks(values: Sequence[str]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def _create(db: sqlite3.Connection) -> None:

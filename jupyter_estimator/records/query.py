@@ -48,18 +48,28 @@ class Query:
     include_children: bool = False
     archived: bool | None = False
     limit: int | None = None
+    offset: int = 0
 
 
 def select(query: Query) -> tuple[str, list[Any]]:
     """The statement whose rows are those of Row, the newest run first, and its values."""
-    parts = list(_conditions(query))
-    where = " AND ".join(sql for sql, _ in parts) or "1"
-    values = [value for _, given in parts for value in given]
+    where, values = _where(query)
     sql = f"SELECT {', '.join(Row.__dataclass_fields__)} FROM runs WHERE {where} ORDER BY created DESC, id DESC"  # noqa: S608
     if query.limit is not None:
-        sql += " LIMIT ?"
-        values.append(max(0, query.limit))
+        sql += " LIMIT ? OFFSET ?"
+        values += [max(0, query.limit), max(0, query.offset)]
     return sql, values
+
+
+def count(query: Query) -> tuple[str, list[Any]]:
+    """The statement that says how many runs a query leaves, on all pages, and its values."""
+    where, values = _where(query)
+    return f"SELECT count(*) FROM runs WHERE {where}", values  # noqa: S608
+
+
+def _where(query: Query) -> tuple[str, list[Any]]:
+    parts = list(_conditions(query))
+    return " AND ".join(sql for sql, _ in parts) or "1", [value for _, given in parts for value in given]
 
 
 def text_of(value: Any) -> str | None:

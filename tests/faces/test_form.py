@@ -8,7 +8,8 @@ import pytest
 from jupyter_estimator.api.options import OPTIONS
 from jupyter_estimator.api.run import Run
 from jupyter_estimator.api.workspace import Workspace
-from jupyter_estimator.faces.form import FormPanel, schema
+from jupyter_estimator.faces.form import schema
+from jupyter_estimator.faces.form_panel import FormPanel
 from tests.faces.conftest import until
 from tests.faces.test_panel import Heard, request
 

@@ -1,0 +1,86 @@
+"""What all handlers share: who may ask, work in threads, errors as JSON with a message and a hint."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+from jupyter_server.base.handlers import APIHandler
+from jupyter_server.extension.handler import ExtensionHandlerMixin
+from tornado.web import HTTPError
+
+from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.workspace import Workspace
+from jupyter_estimator.inside.errors import EstimatorError, NotFoundError
+
+Answer = TypeVar("Answer")
+
+LARGEST_BODY = 1 << 20
+
+
+class RefusedError(HTTPError):
+    """A request that is answered with a 4xx, a message and a hint."""
+
+    def __init__(self, status: int, message: str, hint: str = "", headers: Mapping[str, str] | None = None) -> None:
+        super().__init__(status, message.replace("%", "%%"))
+        self.message, self.hint, self.headers = message, hint, headers or {}
+
+
+class Handler(ExtensionHandlerMixin, APIHandler):
+    """A handler of this extension. Its verbs are ``async`` and decorated with ``@authenticated`` and ``@authorized``."""
+
+    auth_resource = "jupyter_estimator"
+
+    @property
+    def root(self) -> str:
+        """The folder that the file browser shows."""
+        return str(self.serverapp.root_dir)
+
+    def space(self, path: str | None = None) -> Workspace:
+        """The workspace a request is about. For threads."""
+        app: Any = self.extensionapp
+        found: Workspace | None = app.workspace(path or self.get_query_argument("workspace", None))
+        if found is None:
+            raise NotFoundError("There is no such workspace.", "It may have been moved or deleted.")
+        return found
+
+    def run_of(self, run_id: str) -> Run:
+        """The run a path names. For threads."""
+        return Run.get(self.space(), run_id)
+
+    async def in_thread(self, work: Callable[[], Answer]) -> Answer:
+        """Does what reads or writes files, without holding up the server."""
+        try:
+            return await asyncio.get_running_loop().run_in_executor(None, work)
+        except NotFoundError as error:
+            raise RefusedError(404, error.message, error.hint) from None
+        except EstimatorError as error:
+            raise RefusedError(400, error.message, error.hint) from None
+
+    def body(self) -> dict[str, Any]:
+        """The JSON object that was sent; empty where nothing was."""
+        if len(self.request.body) > LARGEST_BODY:
+            raise RefusedError(413, "The request is too large.", f"It may have {LARGEST_BODY:,} bytes.")
+        try:
+            found = json.loads(self.request.body or b"{}")
+        except (ValueError, RecursionError):
+            found = None
+        if not isinstance(found, dict):
+            raise RefusedError(400, "The request holds no JSON object.")
+        return found
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        """Every error has the same shape."""
+        error = (kwargs.get("exc_info") or (None, None))[1]
+        if isinstance(error, RefusedError):
+            message, hint = error.message, error.hint
+            for name, value in error.headers.items():
+                self.set_header(name, value)
+        elif isinstance(error, HTTPError):
+            message, hint = str(error.log_message or error.reason or self._reason), ""
+        else:
+            message, hint = "The server extension of jupyter_estimator failed.", "The server's log says more."
+        self.set_header("Content-Type", "application/json")
+        self.finish(json.dumps({"message": message, "hint": hint}))

@@ -1,0 +1,126 @@
+"""One request by which everything on screen stays live.
+
+A view asks by a word of its own and the number of the last answer it took in. The Feed behind it is kept for the next request, and is
+no more than a cache: where it is gone, or an answer was lost on the way, the view gets everything anew.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import threading
+import time
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from jupyter_server.auth.decorator import authorized
+from tornado.web import authenticated
+
+from jupyter_estimator.api.feed import Feed, Message
+from jupyter_estimator.api.listing import asked, listing
+from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.workspace import Workspace
+from jupyter_estimator.faces.server.handler import Handler, RefusedError
+from jupyter_estimator.inside.errors import EstimatorError, NotFoundError
+
+MOST_VIEWS = 50
+"""Views in one request."""
+KEPT_VIEWS = 200
+KEPT_SECONDS = 120.0
+
+
+class _View:
+    def __init__(self, run: Run) -> None:
+        self.run = run
+        self.feed = Feed(run.directory)
+        self.seq = 0
+        self.used = time.monotonic()
+        self.lock = threading.Lock()
+
+    def answer(self, seq: int) -> tuple[int, list[Message]]:
+        """What is new since the answer numbered ``seq``; everything if that was not the last."""
+        with self.lock:
+            self.used = time.monotonic()
+            course = self.run.course()
+            messages = self.feed.full(course) if seq != self.seq or seq == 0 else self.feed.changes(course)
+            if messages:
+                self.seq += 1
+            return self.seq, messages
+
+
+class Views:
+    """The views that were asked for lately."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._views: dict[tuple[str, str], _View] = {}
+
+    def get(self, word: str, run: Run) -> _View:
+        """The view of that word."""
+        key = (word, str(run.directory.path))
+        with self._lock:
+            self._forget()
+            if key not in self._views:
+                self._views[key] = _View(run)
+            return self._views[key]
+
+    def _forget(self) -> None:
+        now = time.monotonic()
+        for key in [key for key, view in self._views.items() if now - view.used > KEPT_SECONDS]:
+            del self._views[key]
+        while len(self._views) >= KEPT_VIEWS:
+            del self._views[min(self._views, key=lambda key: self._views[key].used)]
+
+
+class PollHandler(Handler):
+    """``poll``."""
+
+    # A page left open is no sign of a person: a hub may still stop an idle server.
+    _track_activity = False
+
+    @authenticated
+    @authorized("read")  # type: ignore[untyped-decorator]
+    async def post(self) -> None:
+        """The list, if it has changed, and what is new in each view."""
+        body = self.body()
+        wanted, views = body.get("list"), body.get("views") or []
+        if not isinstance(views, list) or len(views) > MOST_VIEWS or not all(isinstance(view, dict) for view in views):
+            raise RefusedError(400, "The views asked for cannot be read.", f"A list of at most {MOST_VIEWS} of them is expected.")
+        kept: Views = self.settings["jupyter_estimator_views"]
+
+        def poll() -> dict[str, Any]:
+            return {
+                "list": changed_list(self.space(), wanted) if isinstance(wanted, dict) else None,
+                "views": {str(view.get("view")): answer_view(kept, self.space, view) for view in views},
+            }
+
+        self.finish(await self.in_thread(poll))
+
+
+def changed_list(space: Workspace, wanted: Mapping[str, Any]) -> dict[str, Any] | None:
+    """The listing with its tag; nothing for whoever has the tag already."""
+    found = listing(space, asked(str(wanted.get("query") or "")))
+    etag = hashlib.sha256(json.dumps(found).encode()).hexdigest()[:32]
+    return None if wanted.get("etag") == etag else {"etag": etag, **found}
+
+
+def answer_view(kept: Views, space: Callable[[str | None], Workspace], asked_for: Mapping[str, Any]) -> dict[str, Any]:
+    """One view's updates, or why there are none: a run that is gone must not stop the others."""
+    try:
+        run = Run.get(space(asked_for.get("workspace")), str(asked_for.get("run")))
+        seq, messages = kept.get(str(asked_for.get("view")), run).answer(int(asked_for.get("seq") or 0))
+    except EstimatorError as error:
+        gone = isinstance(error, NotFoundError)
+        return {"error": {"message": error.message, "hint": error.hint, "gone": gone}}
+    except (OSError, ValueError, TypeError) as error:
+        return {"error": {"message": f"The run could not be read: {error}.", "hint": "", "gone": False}}
+    return {"seq": seq, "updates": [with_data(message) for message in messages]}
+
+
+def with_data(message: Message) -> dict[str, Any]:
+    """An update with its bytes of log in it."""
+    update, buffers = message
+    if not buffers:
+        return update
+    return {**update, "log": {**update["log"], "data": base64.b64encode(buffers[0]).decode()}}

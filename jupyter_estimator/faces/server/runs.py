@@ -1,0 +1,112 @@
+"""Runs: listing, one run, what can be done to it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from jupyter_server.auth.decorator import authorized
+from tornado.web import authenticated
+
+from jupyter_estimator.api.listing import asked, listing
+from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.view import state
+from jupyter_estimator.faces.server.forms import submit
+from jupyter_estimator.faces.server.handler import Handler, RefusedError
+
+
+class RunsHandler(Handler):
+    """``runs``."""
+
+    @authenticated
+    @authorized
+    async def get(self) -> None:
+        """Rows of runs, the newest first; 304 when nothing has changed for whoever sends the ETag back."""
+        self.finish(await self.in_thread(lambda: listing(self.space(), asked(self.request.query))))
+
+    @authenticated
+    @authorized
+    async def post(self) -> None:
+        """Submits what a form asks for."""
+        values = self.body().get("values")
+        if not isinstance(values, dict):
+            raise RefusedError(400, "The request holds no values of a form.")
+        run = await self.in_thread(lambda: submit(self.space(), self.root, values))
+        self.set_status(201)
+        self.finish({"run_id": run.id})
+
+
+class RunHandler(Handler):
+    """``runs/{id}``."""
+
+    @authenticated
+    @authorized
+    async def get(self, run_id: str) -> None:
+        """The run's state."""
+        self.finish(await self.in_thread(lambda: shown(self.run_of(run_id))))
+
+    @authenticated
+    @authorized
+    async def patch(self, run_id: str) -> None:
+        """Changes what may be changed: names, tags, whether it is archived."""
+        changes = self.body()
+
+        def change() -> dict[str, Any]:
+            run = self.run_of(run_id)
+            apply_changes(run, changes)
+            return shown(run)
+
+        self.finish(await self.in_thread(change))
+
+    @authenticated
+    @authorized
+    async def delete(self, run_id: str) -> None:
+        """Removes the run and everything it kept."""
+
+        def remove() -> None:
+            run = self.run_of(run_id)
+            if not run.course().over:
+                raise RefusedError(409, f"The run {run.id} has not ended.", "Cancel it first.")
+            run.delete()
+
+        await self.in_thread(remove)
+        self.set_status(204)
+        self.finish()
+
+
+class CancelHandler(Handler):
+    """``runs/{id}/cancel``."""
+
+    @authenticated
+    @authorized
+    async def post(self, run_id: str) -> None:
+        """Asks for the run to be ended. Safe to repeat."""
+
+        def cancel() -> dict[str, str]:
+            run = self.run_of(run_id)
+            run.cancel()
+            return {"status": run.get_status()}
+
+        self.finish(await self.in_thread(cancel))
+
+
+def shown(run: Run) -> dict[str, Any]:
+    """What is answered about one run."""
+    return {"state": state(run.directory, run.course(), run.number)}
+
+
+_SETTERS = {"display_name": str, "description": str, "archived": bool, "tags": dict}
+
+
+def apply_changes(run: Run, changes: dict[str, Any]) -> None:
+    """All of the changes, or none where one of them cannot be meant."""
+    for name, value in changes.items():
+        if not isinstance(value, _SETTERS.get(name, ())):
+            known = ", ".join(f"{known} ({kind.__name__})" for known, kind in _SETTERS.items())
+            raise RefusedError(400, f"{name!r} of a run cannot be set to {value!r}.", f"What can be set: {known}.")
+    for name in ("display_name", "description"):
+        if name in changes:
+            setattr(run, name, changes[name])
+    if "archived" in changes:
+        run.archive() if changes["archived"] else run.reactivate()
+    for key, value in changes.get("tags", {}).items():
+        run.remove_tags(key) if value is None else run.tag(key, value)

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import importlib.util
+import json
+import socket
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from jupyter_estimator.api import servers
+from jupyter_estimator.api import tensorboard as module
+from jupyter_estimator.api.estimator import Estimator
+from jupyter_estimator.api.experiment import Experiment
+from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.tensorboard import Tensorboard, export_to_tensorboard
+from jupyter_estimator.api.workspace import Workspace
+from jupyter_estimator.inside.errors import EstimatorError
+from jupyter_estimator.records.tfevents import LogDirReader
+
+WRITES = """
+from tensorboardX import SummaryWriter
+with SummaryWriter("logs") as writer:
+    for step in range(3):
+        writer.add_scalar("loss", 1 / (step + 1), step)
+"""
+
+
+@pytest.fixture
+def train(workspace_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Run]:
+    monkeypatch.setenv("JUPYTER_RUNTIME_DIR", str(tmp_path / "runtime"))
+    monkeypatch.setattr(servers, "_found", (-1e9, None))
+
+    def submit(script: str) -> Run:
+        path = tmp_path / "train.py"
+        path.write_text(script)
+        run = Experiment(Workspace(workspace_dir), "digits").submit(Estimator(str(path)))
+        run.wait_for_completion()
+        return run
+
+    return submit
+
+
+def fetch(url: str) -> Any:
+    with urllib.request.urlopen(url, timeout=60) as answer:
+        return json.loads(answer.read())
+
+
+def test_scalars_of_a_run_are_shown_on_a_port_of_its_own(train: Callable[[str], Run]) -> None:
+    run = train(WRITES)
+    board = run.tensorboard()
+    try:
+        assert board.start() == board.url
+        assert f'<iframe src="{board.url}"' in board._repr_html_()
+        while not (tags := fetch(f"{board.url}data/plugin/scalars/tags")):
+            pass
+        assert list(tags) == [run.id]
+        # Only who knows the path is shown anything, and it stands in no process's arguments.
+        host, _, path = board.url.removeprefix("http://").partition("/")
+        with pytest.raises(urllib.error.HTTPError):
+            fetch(f"http://{host}/data/plugin/scalars/tags")
+        assert board._board is not None
+        assert path.strip("/") not in Path(f"/proc/{board._board.process.pid}/cmdline").read_text()
+    finally:
+        board.stop()
+        board.stop()
+    with pytest.raises(urllib.error.URLError):
+        fetch(f"http://{host}/")
+
+
+def test_taken_port_is_passed_over() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        assert module._free_port(taken.getsockname()[1]) != taken.getsockname()[1]
+
+
+def test_it_ends_with_whoever_started_it(train: Callable[[str], Run], workspace_dir: Path) -> None:
+    run = train(WRITES)
+    script = (
+        "import os, sys; from jupyter_estimator import Run, Tensorboard, Workspace; "
+        "board = Tensorboard([Run.get(Workspace(sys.argv[1]), sys.argv[2])]); board.start(); "
+        "print(board._board.process.pid, board._board.folder, flush=True); os.kill(os.getpid(), 9)"
+    )
+    command = [sys.executable, "-c", script, str(workspace_dir), run.id]
+    pid, folder = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False).stdout.split()
+    while Path(folder).exists() or lives(pid):
+        pass
+
+
+def lives(pid: str) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def test_missing_tensorboard_says_what_to_install(train: Callable[[str], Run], monkeypatch: pytest.MonkeyPatch) -> None:
+    run = train("print(1)")
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    with pytest.raises(EstimatorError, match="pip install tensorboard"):
+        run.tensorboard()
+    with pytest.raises(EstimatorError, match="Which runs"):
+        Tensorboard([])
+
+
+def test_logged_metrics_become_event_files(train: Callable[[str], Run], tmp_path: Path) -> None:
+    run = train(
+        "from jupyter_estimator import Run\nrun = Run.get_context()\nfor i in range(3):\n    run.log('loss', i / 2, step=i * 10)\n"
+        "with run.child_run('c') as child:\n    child.log('inner', 7)\n"
+    )
+    export_to_tensorboard(run, tmp_path / "events")
+    found = LogDirReader(tmp_path / "events").read()
+    assert [(scalar.step, scalar.value) for scalar in found[f"{run.id}/loss"]] == [(0, 0.0), (10, 0.5), (20, 1.0)]
+    child = next(iter(run.get_children()))
+    assert [scalar.value for scalar in found[f"{child.id}/inner"]] == [7.0]
+    export_to_tensorboard([run], tmp_path / "alone", recursive=False)
+    assert [path.name for path in (tmp_path / "alone").iterdir()] == [run.id]

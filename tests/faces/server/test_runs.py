@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.workspace import Workspace
+
+Ask = Callable[..., Awaitable[Any]]
+Train = Callable[..., Run]
+
+LOGS = """
+from jupyter_estimator import Run
+run = Run.get_context()
+for i in range(5):
+    run.log("loss", 1 / (i + 1))
+    run.log("huge", float("inf"))
+"""
+SLEEPS = "import time\nprint(' 50%|#####     | 5/10 [00:01<00:01]', flush=True)\ntime.sleep(600)\n"
+
+
+async def test_runs_are_listed_the_newest_first_with_what_a_row_shows(ask: Ask, train: Train) -> None:
+    first, second = train(LOGS, display_name="one"), train(LOGS, experiment="other")
+    first.tag("stage", "final")
+    found = (await ask("GET", "runs")).json
+    assert [row["id"] for row in found["runs"]] == [second.id, first.id]
+    assert (found["total"], found["running"]) == (2, 0)
+    assert found["experiments"] == [["other", 1], ["digits", 1]]
+    row = found["runs"][1]
+    assert row["metrics"] == [["loss", 0.2, None], ["huge", None, "inf"]]
+    assert row["tags"] == {"stage": "final"}
+    assert (row["display_name"], row["status"], row["progress"]) == ("one", "Completed", None)
+
+
+async def test_list_is_narrowed_down_and_paged(ask: Ask, train: Train) -> None:
+    runs = [train(f"print({number})", experiment=f"e{number % 2}", display_name="abcd"[number] + "-flavour") for number in range(4)]
+    runs[0].archive()
+
+    async def ids(**query: Any) -> list[str]:
+        return [row["id"] for row in (await ask("GET", "runs", query=query)).json["runs"]]
+
+    assert await ids(experiment="e1") == [runs[3].id, runs[1].id]
+    assert await ids(text="C-Flavour") == [runs[2].id]
+    assert await ids(archived="1") == [runs[0].id]
+    assert await ids(archived="all", limit=2, offset=1) == [runs[2].id, runs[1].id]
+    assert await ids(status="Failed") == []
+    assert (await ask("GET", "runs", query={"limit": 1})).json["total"] == 3
+
+
+async def test_query_that_cannot_be_meant_is_refused(ask: Ask) -> None:
+    for query in ({"where": "accuracy is good"}, {"offset": "x"}, {"status": "Dancing"}):
+        answer = await ask("GET", "runs", query=query)
+        assert answer.status == 400
+        assert answer.json["message"]
+
+
+async def test_unchanged_list_is_not_sent_again(ask: Ask, train: Train) -> None:
+    run = train("print(1)")
+    etag = (await ask("GET", "runs")).headers["ETag"]
+    assert (await ask("GET", "runs", headers={"If-None-Match": etag})).status == 304
+    run.tag("a", "b")
+    assert (await ask("GET", "runs", headers={"If-None-Match": etag})).status == 200
+
+
+async def test_running_run_is_counted_and_shows_its_progress(ask: Ask, train: Train) -> None:
+    run = train(SLEEPS, wait=False)
+    try:
+        while not (found := (await ask("GET", "runs")).json)["runs"][0]["progress"]:
+            assert found["running"] == 1
+        assert found["runs"][0]["progress"]["fraction"] == 0.5
+    finally:
+        run.cancel()
+        run.wait_for_completion()
+
+
+async def test_one_run_by_its_id_or_a_part_of_it(ask: Ask, train: Train) -> None:
+    run = train("print(1)")
+    for name in (run.id, run.id[-8:], "latest"):
+        assert (await ask("GET", "runs", name)).json["state"]["id"] == run.id
+
+
+async def test_unknown_run_is_a_404_with_a_hint(ask: Ask) -> None:
+    for verb, *path in (("GET",), ("PATCH",), ("DELETE",), ("POST", "cancel"), ("GET", "log"), ("GET", "files"), ("GET", "metrics")):
+        answer = await ask(verb, "runs", "nothing_1_00000000", *path)
+        assert answer.status == 404, (verb, path)
+        assert answer.json["message"]
+        assert answer.json["hint"]
+
+
+async def test_names_tags_and_archiving_can_be_changed(ask: Ask, train: Train) -> None:
+    run = train("print(1)")
+    run.tag("old", "x")
+    changes = {"display_name": "better", "description": "why", "archived": True, "tags": {"stage": "final", "old": None}}
+    state = (await ask("PATCH", "runs", run.id, body=changes)).json["state"]
+    assert (state["display_name"], state["tags"]) == ("better", {"stage": "final"})
+    assert run.archived
+    assert run.description == "why"
+
+
+async def test_change_that_cannot_be_meant_changes_nothing(ask: Ask, train: Train) -> None:
+    run = train("print(1)")
+    for changes in ({"display_name": "x", "status": "Completed"}, {"display_name": "x", "archived": "yes"}, {"tags": ["a"]}):
+        assert (await ask("PATCH", "runs", run.id, body=changes)).status == 400
+    assert run.display_name == ""
+    for body in ("[1]", "{", "nonsense", "[" * 100_000):
+        assert (await ask("PATCH", "runs", run.id, body=body)).status == 400
+
+
+async def test_running_run_is_canceled_and_only_then_deleted(ask: Ask, train: Train) -> None:
+    run = train(SLEEPS, wait=False)
+    assert (await ask("DELETE", "runs", run.id)).status == 409
+    assert (await ask("POST", "runs", run.id, "cancel")).json["status"] in {"CancelRequested", "Canceled"}
+    assert (await ask("POST", "runs", run.id, "cancel")).status == 200
+    run.wait_for_completion()
+    assert run.status == "Canceled"
+    assert (await ask("DELETE", "runs", run.id)).status == 204
+    assert not run.directory.path.exists()
+    assert (await ask("GET", "runs")).json["total"] == 0
+
+
+async def test_run_of_another_workspace(ask: Ask, train: Train, tmp_path: Any) -> None:
+    run = train("print(1)")
+    other = Workspace(tmp_path / "other")
+    assert (await ask("GET", "runs", query={"workspace": str(other.path)})).json["total"] == 0
+    assert (await ask("GET", "runs", run.id, query={"workspace": str(run.workspace.path)})).status == 200
+    assert (await ask("GET", "runs", query={"workspace": str(tmp_path)})).status == 404
+    assert not (tmp_path / "runs").exists()
+
+
+async def test_garbled_run_directory_hides_no_other(ask: Ask, train: Train) -> None:
+    run = train("print(1)")
+    broken = run.directory.path.with_name("broken_1_00000000")
+    broken.mkdir()
+    (broken / "request.json").write_bytes(b"\xff{")
+    found = (await ask("GET", "runs")).json
+    assert [row["id"] for row in found["runs"]] == [run.id]
+    assert (await ask("GET", "runs", broken.name)).status == 404
