@@ -178,6 +178,7 @@ def main(arguments: list[str]) -> None:
     posix.set_inheritable(held, False)
     # Where the one who submits does not wait for its children, nobody would learn how the script ends.
     signal(SIGCHLD, SIG_DFL)
+    signal(SIGINT, SIG_IGN)  # one that came at birth waits to be let in (see local.py), and is not meant for a run
     pthread_sigmask(SIG_SETMASK, [])
     pid = launch(directory, command, held) if mode == "prepared" else 0
     if not spare:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -94,8 +95,10 @@ def _start_spare(channel: socket.socket) -> None:
 
 
 def _boot(program: list[str], arguments: list[str], environment: Mapping[str, str], given: int, output: int, *passed: int) -> None:
-    _children.append(
-        subprocess.Popen(
+    # A kernel is interrupted with its whole process group, to which a new process belongs for an instant: there it must not die of that.
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        process = subprocess.Popen(
             [*program, "-I", "-S", _BOOT, *arguments],
             env=dict(environment),
             cwd="/",
@@ -105,7 +108,9 @@ def _boot(program: list[str], arguments: list[str], environment: Mapping[str, st
             start_new_session=True,
             pass_fds=passed,
         )
-    )
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    _children.append(process)
 
 
 def _import_path() -> str:

@@ -241,7 +241,8 @@ def test_the_script_has_the_signals_of_a_fresh_process(lab: Lab) -> None:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGTERM, signal.SIGUSR2])
         for number, handler in zip(ignored, before, strict=True):
             signal.signal(number, handler)
-    blocked, ignoring = (int(word, 16) for word in log(run.directory.path).split())
+    usual = (1 << 31) - 1  # the C library keeps some of the others to itself
+    blocked, ignoring = (int(word, 16) & usual for word in log(run.directory.path).split())
     assert blocked == 0
     assert ignoring == sum(1 << (number - 1) for number in (signal.SIGPIPE, signal.SIGXFSZ))  # those that Python itself ignores
     assert course.exit_code == 7  # known although the submitting process did not wait for its children
