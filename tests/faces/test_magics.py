@@ -146,7 +146,7 @@ def test_a_mistake_is_told_in_two_lines(mistake: str, shell: Any, workspace_dir:
     cell, message, hint = MISTAKES[mistake]
     shown = error_lines(shell, cell, capsys)
     assert len(shown) == 2, shown
-    assert shown[0].startswith("EstimatorError: ")
+    assert shown[0].startswith(("EstimatorError: ", "NotFoundError: "))
     assert message in shown[0]
     assert hint in shown[1]
     assert not list(workspace_dir.glob("runs/*")), "a run was left behind"

@@ -62,7 +62,7 @@ def test_a_terminals_ipython_loads_and_shows_text(workspace_dir: Path, tmp_path:
     assert "\n42\n" in done.stdout
     assert "default / default_" in done.stdout
     assert " Completed " in done.stdout
-    assert "EstimatorError: There is no run 'nonsense'" in done.stdout + done.stderr
+    assert "NotFoundError: There is no run 'nonsense'" in done.stdout + done.stderr
     assert "Traceback" not in done.stdout + done.stderr
 
 

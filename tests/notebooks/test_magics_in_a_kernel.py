@@ -61,7 +61,7 @@ def test_mistakes_are_two_lines_and_fail_the_cell(code: str, kernel: Kernel) -> 
     cell = kernel.finish(kernel.start(code))
     assert cell.error is not None
     assert len(cell.error) == 2
-    assert cell.error[0].startswith("EstimatorError: ")
+    assert cell.error[0].startswith(("EstimatorError: ", "NotFoundError: "))
     assert cell.text == ""
 
 
@@ -69,7 +69,7 @@ def test_a_mistake_fails_the_notebook_by_name(execute: Any) -> None:
     notebook = execute(["%load_ext jupyter_estimator", "%estimator show nonsense"], fails=True)
     (output,) = notebook.cells[1].outputs
     assert output.output_type == "error"
-    assert output.ename == "EstimatorError"
+    assert output.ename == "NotFoundError"
     assert len(output.traceback) == 2
 
 
