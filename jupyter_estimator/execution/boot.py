@@ -21,6 +21,10 @@ import sys
 import time
 from _signal import SIG_DFL, SIG_IGN, SIG_SETMASK, SIGCHLD, SIGHUP, SIGINT, SIGKILL, SIGQUIT, SIGSTOP, SIGTERM, pthread_sigmask, signal
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from _socket import socket
+
 BLANK = b" " * 511 + b"\n"
 """What exit.json holds until the script has ended: the blocks are there even if the disk is full by then."""
 
@@ -142,6 +146,57 @@ def launch(directory: str, command: list[str], lock: int) -> int:
     return pid
 
 
+def launch_waiting() -> tuple[int, int]:
+    """Forks a shepherd that waits to be told of a run; returns its pid, and the socket to tell it through.
+
+    A fork is done early because of what it takes in a process that has imported much and slept for long: milliseconds.
+    """
+    from _socket import socketpair
+
+    told, tell = socketpair()
+    pid = posix.fork()
+    if pid == 0:
+        try:
+            tell.close()
+            wait_for_run(told)
+        finally:
+            posix._exit(1)
+    told.close()
+    return pid, tell.detach()
+
+
+def wait_for_run(told: "socket") -> None:
+    """The waiting shepherd: becomes the shepherd of a run, or ends with whoever forked it."""
+    import marshal
+
+    nothing = posix.open("/dev/null", posix.O_RDONLY)
+    posix.dup2(nothing, 0)  # that socket is the supervisor's alone: if that one is gone, nobody can be told anything
+    posix.close(nothing)
+    # First the size of what is coming, with the lock; both end where the supervisor does.
+    head, attached, _, _ = told.recvmsg(8, 64)
+    size, message = int.from_bytes(head, "big"), b""
+    while len(message) < size and (piece := told.recv(65536)):
+        message += piece
+    told.close()
+    if size and len(message) == size:
+        lock = int.from_bytes(attached[0][2], sys.byteorder)
+        posix.set_inheritable(lock, False)
+        arguments, environment, log = marshal.loads(message)  # noqa: S302  (from who has forked this process)
+        take_on(environment, log)
+        shepherd(arguments[0], arguments[4:], lock)
+    posix._exit(0)
+
+
+def take_on(environment: dict[bytes, bytes], log: str) -> None:
+    """Has a spare's process look as if it had been started for this run: its environment, its output."""
+    posix.environ.clear()
+    posix.environ.update(environment)
+    descriptor = posix.open(log, posix.O_WRONLY | posix.O_CREAT | posix.O_APPEND, 0o600)
+    posix.dup2(descriptor, 1)
+    posix.dup2(descriptor, 2)
+    posix.close(descriptor)
+
+
 def become_subreaper() -> None:
     """Has orphans of the run handed to this process (Linux), so that none is lost and the script's end is seen."""
     if sys.platform.startswith("linux"):
@@ -167,20 +222,23 @@ def main(arguments: list[str]) -> None:
         still to be filled) or ``adopt`` (the script runs); the number of the open, locked file; the script's command. Or else
         ``spare`` and the folders: then all this comes later (see spare.py).
     """
-    if spare := arguments[0] == "spare":
-        import_from(arguments[1])
-        from jupyter_estimator.execution.spare import stand_by
-
-        become_subreaper()
-        arguments = stand_by()
-    directory, packages, mode, lock = arguments[:4]
-    command, held = arguments[4:], int(lock)
-    posix.set_inheritable(held, False)
     # Where the one who submits does not wait for its children, nobody would learn how the script ends.
     signal(SIGCHLD, SIG_DFL)
     signal(SIGINT, SIG_IGN)  # one that came at birth waits to be let in (see local.py), and is not meant for a run
     pthread_sigmask(SIG_SETMASK, [])
-    pid = launch(directory, command, held) if mode == "prepared" else 0
+    pid, told = 0, False
+    if spare := arguments[0] == "spare":
+        pid, tell = launch_waiting()
+        become_subreaper()
+        import_from(arguments[1])
+        from jupyter_estimator.execution.spare import stand_by
+
+        arguments, told = stand_by(tell)
+    directory, packages, mode, lock = arguments[:4]
+    command, held = arguments[4:], int(lock)
+    posix.set_inheritable(held, False)
+    if not told:
+        pid = launch(directory, command, held) if mode == "prepared" else 0
     if not spare:
         become_subreaper()
     import_from(packages)

@@ -76,7 +76,7 @@ def start_supervisor(
         environment = {**os.environ, layout.ENV_RUN_ID: run.id}
     arguments = [str(run.path), _import_path(), mode, str(lock), *command]
     log = run.file(layout.SUPERVISOR_LOG)
-    if prefix or not hand_over(arguments, environment, str(log), lock):
+    if prefix or mode != "prepared" or not hand_over(arguments, environment, str(log), lock):
         output = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
         try:
             _boot([*(prefix or []), sys.executable], arguments, environment, subprocess.DEVNULL, output, lock)

@@ -1,9 +1,9 @@
 """A supervisor that is ready before there is a run for it.
 
 Starting an interpreter takes about as long as starting the script itself. So whoever has submitted a run, and will probably submit
-another, keeps one supervisor ready: it has imported what it needs and waits on a socket for what it would otherwise be told on its
-command line, with the open, locked file of the run. Then it is a supervisor like any other and owes nothing to its starter. Until
-then it ends when its starter does, since the socket ends.
+another, keeps one supervisor ready: it has imported what it needs, has forked its shepherd, and waits on a socket for what it would
+otherwise be told on its command line, with the open, locked file of the run. Then it is a supervisor like any other and owes nothing to
+its starter. Until then it ends when its starter does, since the socket ends.
 
 There need be none: then a supervisor is started when a run is submitted, and takes a few milliseconds longer.
 """
@@ -11,7 +11,7 @@ There need be none: then a supervisor is started when a run is submitted, and ta
 from __future__ import annotations
 
 import atexit
-import json
+import marshal
 import os
 import socket
 import sys
@@ -49,7 +49,7 @@ _coming = threading.Event()
 
 
 def hand_over(arguments: list[str], environment: Mapping[str, str], log: str, lock: int) -> bool:
-    """Has the spare carry a run; False where there is none that can, and the run needs a supervisor of its own.
+    """Has the spare carry a run whose working directory is ready; False where none can, and the run needs a supervisor of its own.
 
     Parameters
     ----------
@@ -65,19 +65,24 @@ def hand_over(arguments: list[str], environment: Mapping[str, str], log: str, lo
             return False
         spare = _spares.pop()
     try:
-        message = json.dumps([arguments, dict(environment), log]).encode()
+        words = {os.fsencode(name): os.fsencode(value) for name, value in environment.items()}
+        message = marshal.dumps([arguments, words, log])
         # Others are started the usual way, and refused by the system where it refuses them.
-        fits = len(message) <= _LARGEST and b"\\u0000" not in message
+        fits = len(message) <= _LARGEST and "\0" not in "".join([*arguments, *environment.keys(), *environment.values()])
         # What a process inherits from its starter may have changed: limits, processors, the mode of new files.
         if not fits or spare.owner != os.getpid() or spare.circumstances != _circumstances():
             return False
-        socket.send_fds(spare.channel, [len(message).to_bytes(8, "big")], [lock])
-        spare.channel.sendall(message)
+        _send(spare.channel, message, lock)
     except OSError:
         return False  # it was killed
     finally:
         spare.channel.close()
     return True
+
+
+def _send(channel: socket.socket, message: bytes, lock: int) -> None:
+    socket.send_fds(channel, [len(message).to_bytes(8, "big")], [lock])
+    channel.sendall(message)
 
 
 def keep_one(start: Callable[[socket.socket], None]) -> None:
@@ -133,11 +138,9 @@ def _umask() -> str:
         return ""
 
 
-def stand_by() -> list[str]:
-    """The spare's own part: waits for a run, takes on its environment, and returns what ``boot.main`` takes."""
-    import posix
-
-    from jupyter_estimator.execution import monitor, supervisor  # noqa: F401  (so that they need not be imported later)
+def stand_by(tell: int) -> tuple[list[str], bool]:
+    """The spare's own part: waits for a run, tells its shepherd, and returns what ``boot.main`` takes, and whether there was a shepherd."""
+    from jupyter_estimator.execution import boot, monitor, supervisor  # noqa: F401  (so that they need not be imported later)
 
     with socket.socket(fileno=os.dup(0)) as channel:
         channel.send(b"%d\n" % os.getpid())
@@ -147,15 +150,18 @@ def stand_by() -> list[str]:
             message += piece
     if not size or len(message) < size:
         sys.exit()  # the starter has ended
-    arguments, environment, log = json.loads(message)
+    told = True
+    with socket.socket(fileno=tell) as shepherd:
+        try:
+            _send(shepherd, message, locks[0])
+        except OSError:
+            told = False  # it has been killed
+    arguments, environment, log = marshal.loads(message)  # noqa: S302  (from the process that has started this one)
+    boot.take_on(environment, log)
     os.environ.clear()
-    os.environ.update(environment)
-    posix.environ.clear()
-    posix.environ.update({os.fsencode(name): os.fsencode(value) for name, value in environment.items()})
-    for path, flags, numbers in (("/dev/null", os.O_RDONLY, [0]), (log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, [1, 2])):
-        descriptor = os.open(path, flags, 0o600)
-        for number in numbers:
-            os.dup2(descriptor, number)
-        os.close(descriptor)
+    os.environ.update({os.fsdecode(name): os.fsdecode(value) for name, value in environment.items()})
+    nothing = os.open("/dev/null", os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
     directory, packages, mode, _, *command = arguments
-    return [directory, packages, mode, str(locks[0]), *command]
+    return [directory, packages, mode, str(locks[0]), *command], told

@@ -68,6 +68,23 @@ def test_a_run_starts_where_it_has_been_killed(lab: Lab, number: int) -> None:
     assert log_of(run) == "all the same\n"
 
 
+def test_a_run_starts_where_its_shepherd_has_been_killed(lab: Lab) -> None:
+    waiting = ready_spare(lab)
+    (shepherd,) = waiting.children()
+    shepherd.kill()
+    run = lab.submit("print('all the same')")
+    assert lab.supervisor(run) == waiting.pid
+    assert lab.wait(run).status == "Completed"
+    assert log_of(run) == "all the same\n"
+
+
+def test_nothing_but_the_run_keeps_its_shepherd(lab: Lab) -> None:
+    waiting = ready_spare(lab)
+    (shepherd,) = waiting.children()
+    waiting.kill()
+    lab.until(lambda: not shepherd.is_running() or shepherd.status() == psutil.STATUS_ZOMBIE)
+
+
 def test_what_a_process_inherits_is_what_its_submitter_has_now(lab: Lab) -> None:
     waiting = ready_spare(lab)
     soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
