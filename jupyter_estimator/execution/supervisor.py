@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 TICK = 0.1
 """Seconds between two looks for a request to cancel, or at processes that are not our children."""
-PROVENANCE_AFTER = 0.3
+PROVENANCE_AFTER = 1.0
 """Seconds after the script's start at which its provenance is gathered, if it does not end before."""
 HEAD_START = 0.05
 """Seconds the script has the processors to itself, before its resources are measured."""
