@@ -15,7 +15,7 @@ from jupyter_estimator.api.workspace import Workspace
 from jupyter_estimator.execution.target import target_names
 from jupyter_estimator.faces import form
 from jupyter_estimator.faces.origin import cells_of_notebook
-from jupyter_estimator.faces.server.handler import Handler, RefusedError
+from jupyter_estimator.faces.server.handler import Handler
 
 
 class FormHandler(Handler):
@@ -36,9 +36,7 @@ class PreviewHandler(Handler):
     @authorized
     async def post(self) -> None:
         """The magic and the Python that ask for the same."""
-        values = self.body().get("values")
-        if not isinstance(values, dict):
-            raise RefusedError(400, "The request holds no values of a form.")
+        values = self.form_values()
         root = self.root
         self.finish(await self.in_thread(lambda: form.preview(values, {}, cells_of(root, values), self.space())))
 

@@ -71,6 +71,13 @@ class Handler(ExtensionHandlerMixin, APIHandler):
             raise RefusedError(400, "The request holds no JSON object.")
         return found
 
+    def form_values(self) -> dict[str, Any]:
+        """The values of a form that were sent."""
+        values = self.body().get("values")
+        if not isinstance(values, dict):
+            raise RefusedError(400, "The request holds no values of a form.")
+        return values
+
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Every error has the same shape."""
         error = (kwargs.get("exc_info") or (None, None))[1]

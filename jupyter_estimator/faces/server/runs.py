@@ -27,9 +27,7 @@ class RunsHandler(Handler):
     @authorized
     async def post(self) -> None:
         """Submits what a form asks for."""
-        values = self.body().get("values")
-        if not isinstance(values, dict):
-            raise RefusedError(400, "The request holds no values of a form.")
+        values = self.form_values()
         run = await self.in_thread(lambda: submit(self.space(), self.root, values))
         self.set_status(201)
         self.finish({"run_id": run.id})
