@@ -52,6 +52,17 @@ describe('poller', () => {
     expect((question!.views as { run: string }[]).map(one => one.run)).toEqual(['a', 'b']);
   });
 
+  it('gives each view its turn where there are more than one question may hold', async () => {
+    for (let i = 0; i < 70; i++) {
+      server.add(`r${i}`);
+      watch(`r${i}`);
+    }
+    await page.pass(1500);
+    const asked = server.polls().map(one => (one.views as { run: string }[]).map(view => view.run));
+    expect(asked.map(one => one.length)).toEqual([50, 50]);
+    expect(new Set(asked.flat()).size).toBe(70);
+  });
+
   it('asks every second while something runs', async () => {
     server.add('a');
     poller.want({}, '');

@@ -110,6 +110,22 @@ describe('RestSource', () => {
     await expect(client.run('a')).rejects.toMatchObject({ status: 500, absent: false });
   });
 
+  it("names the workspace where it is not the server's own", async () => {
+    server.add('a', {}, 'one');
+    const session = new Sessions(client, poller).open('a', '/data/my ws');
+    session.seen({}, true);
+    await page.pass(20);
+    expect(server.polls()[0]!.views).toEqual([
+      { run: 'a', view: session.source.view, seq: 0, workspace: '/data/my ws' },
+    ]);
+    await ask(session.source, { type: 'request', verb: 'log', from: 0, to: 3 });
+    await ask(session.source, { type: 'request', verb: 'cancel' });
+    expect(server.asked.slice(1).map(one => one.path)).toEqual([
+      'runs/a/log?from=0&to=3&workspace=%2Fdata%2Fmy+ws',
+      'runs/a/cancel?workspace=%2Fdata%2Fmy+ws',
+    ]);
+  });
+
   it('decodes all bytes', () => {
     const all = String.fromCharCode(...Array.from({ length: 256 }, (_, i) => i));
     expect([...new Uint8Array(bytesOf(btoa(all)))]).toEqual(Array.from({ length: 256 }, (_, i) => i));

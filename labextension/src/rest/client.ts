@@ -32,7 +32,16 @@ export class RestError extends AskError {
 }
 
 export class Client {
-  constructor(private readonly send: Send) {}
+  /** Without a workspace the server's own is meant. */
+  constructor(
+    private readonly send: Send,
+    readonly workspace = '',
+  ) {}
+
+  /** The same server's runs of another workspace. */
+  of(workspace: string): Client {
+    return workspace === this.workspace ? this : new Client(this.send, workspace);
+  }
 
   list(query: RunQuery): Promise<RunList> {
     return this.json(`runs?${queryString(query)}`);
@@ -108,6 +117,11 @@ export class Client {
     await this.answer(`tensorboard/${encodeURIComponent(id)}`, { method: 'DELETE' });
   }
 
+  private within(path: string): string {
+    if (!this.workspace) return path;
+    return `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams({ workspace: this.workspace })}`;
+  }
+
   private async json<T>(path: string, init?: RequestInit): Promise<T> {
     const answer = await this.answer(path, init);
     try {
@@ -120,7 +134,7 @@ export class Client {
   private async answer(path: string, init?: RequestInit, allowed: number[] = []): Promise<Response> {
     let answer: Response;
     try {
-      answer = await this.send(path, init);
+      answer = await this.send(this.within(path), init);
     } catch {
       throw new RestError('The Jupyter server does not answer.', 'Is it still running?', 0);
     }

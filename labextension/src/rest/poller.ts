@@ -10,6 +10,8 @@ import type { PollAnswer, RunList, ViewAnswer } from './shapes';
 
 export interface Watch {
   readonly run: string;
+  /** Empty for the server's own. */
+  readonly workspace: string;
   readonly view: string;
   readonly seq: number;
   /** The run has ended and all of it has been told. */
@@ -35,6 +37,8 @@ const FAST = 1000;
 const IDLE = 2000;
 const SLOWEST_IDLE = 10_000;
 const SLOWEST_RETRY = 30_000;
+/** The server answers no more of them in one question. */
+const MOST_VIEWS = 50;
 /** What a page shows at once is asked for at once, in one question. */
 const GATHER = 10;
 
@@ -109,14 +113,14 @@ export class Poller {
   private async ask(): Promise<void> {
     this.stopTimer = null;
     const query = [...this.queries.values()].at(-1);
-    const watches = [...this.watches].filter(watch => !watch.done);
+    const watches = this.next();
     if (query === undefined && !watches.length) return;
     const etag = query === this.asked ? this.etag : null;
     this.asking = true;
     try {
       const answer = await this.client.poll({
         list: query === undefined ? null : { query, etag },
-        views: watches.map(({ run, view, seq }) => ({ run, view, seq })),
+        views: watches.map(({ run, view, seq, workspace }) => ({ run, view, seq, ...(workspace && { workspace }) })),
       });
       this.succeeded(answer, query, watches);
     } catch (error) {
@@ -126,6 +130,16 @@ export class Poller {
     }
     this.schedule(this.again ? GATHER : this.pause());
     this.again = false;
+  }
+
+  /** Those to ask for now: where there are more than one question may hold, each has its turn. */
+  private next(): Watch[] {
+    const chosen = [...this.watches].filter(watch => !watch.done).slice(0, MOST_VIEWS);
+    for (const watch of chosen) {
+      this.watches.delete(watch);
+      this.watches.add(watch);
+    }
+    return chosen;
   }
 
   private succeeded(answer: PollAnswer, query: string | undefined, watches: Watch[]): void {

@@ -48,6 +48,10 @@ export class RestSource implements RunSource, Watch {
     return this.runId;
   }
 
+  get workspace(): string {
+    return this.client.workspace;
+  }
+
   get done(): boolean {
     return this.complete || this.runId === '';
   }

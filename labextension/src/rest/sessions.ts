@@ -1,4 +1,5 @@
 /** One store for each run on screen, however many views show it; it listens while any of them can be seen. */
+import type { RunState } from '../view/protocol';
 import type { ViewMemory } from '../view/run-view';
 import { Store } from '../view/store';
 import type { Client } from './client';
@@ -46,12 +47,14 @@ export class Sessions {
     private readonly poller: Poller,
   ) {}
 
-  open(runId: string): Session {
-    clearTimeout(this.timers.get(runId));
-    this.timers.delete(runId);
-    const held = this.sessions.get(runId);
-    const session = held && !held.problem?.gone ? held : new Session(this.client, this.poller, runId);
-    this.sessions.set(runId, session);
+  /** A workspace is named where it is not the server's own. */
+  open(runId: string, workspace = ''): Session {
+    const key = keyOf(runId, workspace);
+    clearTimeout(this.timers.get(key));
+    this.timers.delete(key);
+    const held = this.sessions.get(key);
+    const session = held && !held.problem?.gone ? held : new Session(this.client.of(workspace), this.poller, runId);
+    this.sessions.set(key, session);
     session.users += 1;
     return session;
   }
@@ -59,11 +62,21 @@ export class Sessions {
   close(session: Session): void {
     session.users -= 1;
     if (session.users > 0) return;
-    const runId = session.source.run;
+    const key = keyOf(session.source.run, session.source.workspace);
     const forget = (): void => {
-      this.timers.delete(runId);
-      if (this.sessions.get(runId) === session) this.sessions.delete(runId);
+      this.timers.delete(key);
+      if (this.sessions.get(key) === session) this.sessions.delete(key);
     };
-    this.timers.set(runId, setTimeout(forget, KEPT));
+    this.timers.set(key, setTimeout(forget, KEPT));
   }
+
+  /** Something was done to a run that its poll need not tell: one that has ended is no longer asked for. */
+  changed(state: RunState): void {
+    this.sessions.get(keyOf(state.id, ''))?.store.apply({ type: 'update', state }, []);
+    this.poller.poke();
+  }
+}
+
+function keyOf(runId: string, workspace: string): string {
+  return JSON.stringify([runId, workspace]);
 }

@@ -57,7 +57,7 @@ export type WiredUpdate = Omit<Update, 'log'> & { log?: { from: number; size: nu
 
 export interface PollQuestion {
   list: { query: string; etag: string | null } | null;
-  views: { run: string; view: string; seq: number }[];
+  views: { run: string; view: string; seq: number; workspace?: string }[];
 }
 
 export type ViewAnswer =
