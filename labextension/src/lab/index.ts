@@ -1,9 +1,7 @@
-import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/application';
+/** The JupyterLab extension: everything that is known of runs comes from the server extension, never from a kernel. */
 import './style/index.css';
+import { mime } from './mime';
+import { runDocuments } from './run-documents';
+import { runs } from './runs';
 
-const plugin: JupyterFrontEndPlugin<void> = {
-  id: 'jupyter-estimator:plugin',
-  autoStart: true,
-  activate: (_: JupyterFrontEnd) => undefined,
-};
-export default [plugin];
+export default [runs, mime, runDocuments];

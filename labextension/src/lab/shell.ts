@@ -1,0 +1,13 @@
+/** Where documents are opened: JupyterLab has a main area for many, Notebook 7 has room for them at the side. */
+import type { ILabShell, JupyterFrontEnd } from '@jupyterlab/application';
+import type { Widget } from '@lumino/widgets';
+
+export function addDocument(app: JupyterFrontEnd, lab: ILabShell | null, widget: Widget): void {
+  if (!widget.isAttached) app.shell.add(widget, lab ? 'main' : 'right', lab ? {} : { rank: 500 });
+  if (!lab && 'expandRight' in app.shell) (app.shell as unknown as NotebookShell).expandRight(widget.id);
+  app.shell.activateById(widget.id);
+}
+
+interface NotebookShell {
+  expandRight(id: string): void;
+}
