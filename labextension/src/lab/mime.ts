@@ -8,6 +8,7 @@ import { RunWidget } from './run-widget';
 import { IRuns } from './tokens';
 
 const MIME = 'application/vnd.jupyter-estimator.run.v1+json';
+const HTML = 'text/html';
 /** Ahead of the notebook's widget, which registers itself with -10. */
 const RANK = -20;
 /** JupyterLab's start waits no longer than that for word of the server extension. */
@@ -15,20 +16,45 @@ const PATIENCE = 3000;
 
 class RunOutput extends Panel implements IRenderMime.IRenderer {
   private shown = '';
+  private model: IRenderMime.IMimeModel | null = null;
+  private stop: () => void = () => undefined;
 
-  constructor(private readonly runs: IRuns) {
+  constructor(
+    private readonly runs: IRuns,
+    private readonly rendermime: IRenderMimeRegistry,
+  ) {
     super();
+  }
+
+  override dispose(): void {
+    this.stop();
+    super.dispose();
   }
 
   async renderModel(model: IRenderMime.IMimeModel): Promise<void> {
     const { run_id, workspace, status } = (model.data[MIME] ?? {}) as Record<string, unknown>;
     const subject = { run: text(run_id), workspace: text(workspace), status: text(status) };
+    this.model = model;
     // The output is written anew when the run ends; the view knows that already.
     const key = JSON.stringify([subject.run, subject.workspace]);
     if (key === this.shown) return;
     this.shown = key;
     for (const widget of [...this.widgets]) widget.dispose();
-    this.addWidget(new RunWidget(this.runs.sessions, subject));
+    const view = new RunWidget(this.runs.sessions, subject);
+    const { session } = view;
+    this.addWidget(view);
+    this.stop();
+    this.stop = session.store.listen(['link'], () => {
+      if (session.problem?.gone && !session.store.state) this.addPicture();
+    });
+  }
+
+  /** Of a run that is not here (another machine's, or deleted) the notebook holds a picture all the same. */
+  private addPicture(): void {
+    if (this.widgets.length > 1 || !this.model?.data[HTML]) return;
+    const picture = this.rendermime.createRenderer(HTML);
+    this.addWidget(picture);
+    void picture.renderModel(this.model);
   }
 }
 
@@ -40,7 +66,10 @@ export const mime: JupyterFrontEndPlugin<void> = {
   activate: async (_: JupyterFrontEnd, runs: IRuns, rendermime: IRenderMimeRegistry): Promise<void> => {
     // Where the server has not our extension, the notebook's widget and the static picture are better than nothing.
     if (await isAbsent(runs)) return;
-    rendermime.addFactory({ safe: true, mimeTypes: [MIME], createRenderer: () => new RunOutput(runs) }, RANK);
+    rendermime.addFactory(
+      { safe: true, mimeTypes: [MIME], createRenderer: () => new RunOutput(runs, rendermime) },
+      RANK,
+    );
   },
 };
 

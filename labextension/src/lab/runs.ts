@@ -26,12 +26,14 @@ export const runs: JupyterFrontEndPlugin<IRuns> = {
     const owner = {} as IRuns;
     const running = new Signal<IRuns, number>(owner);
     const ended = new Signal<IRuns, Ended>(owner);
+    const forgotten = new Signal<IRuns, string>(owner);
     new Monitor(client, poller, { running: count => running.emit(count), ended: run => ended.emit(run) });
     registry?.load(PLUGIN).then(
       loaded => preferences.follow(loaded),
       () => undefined,
     );
     const sessions = new Sessions(client, poller);
-    return Object.assign(owner, { client, poller, sessions, preferences, running, ended, selection: () => [] });
+    const more = { running, ended, forgotten, selection: () => [] };
+    return Object.assign(owner, { client, poller, sessions, preferences, ...more });
   },
 };

@@ -1,6 +1,6 @@
 /** What the extension's plugins share, and the names of its commands. */
 import { Token } from '@lumino/coreutils';
-import type { ISignal } from '@lumino/signaling';
+import type { ISignal, Signal } from '@lumino/signaling';
 import type { Client } from '../rest/client';
 import type { Ended } from '../rest/monitor';
 import type { Poller } from '../rest/poller';
@@ -31,6 +31,8 @@ export interface IRuns {
   readonly preferences: Preferences;
   readonly running: ISignal<IRuns, number>;
   readonly ended: ISignal<IRuns, Ended>;
+  /** Ids of runs that were deleted from here. */
+  readonly forgotten: Signal<IRuns, string>;
   /** What is chosen in the list of runs, for commands that are given none. */
   selection: () => RunRow[];
 }

@@ -8,7 +8,7 @@ import type { Store } from './store';
 
 type Tone = 'waiting' | 'running' | 'good' | 'bad' | 'off';
 
-const STATUSES: Record<Status, [string, Tone, IconName]> = {
+export const STATUSES: Record<Status, [string, Tone, IconName]> = {
   NotStarted: ['Not started', 'waiting', 'clock'],
   Starting: ['Starting', 'waiting', 'clock'],
   Provisioning: ['Provisioning', 'waiting', 'clock'],

@@ -1,0 +1,90 @@
+/** The list of runs in the left bar. */
+import { ILayoutRestorer, type JupyterFrontEnd, type JupyterFrontEndPlugin } from '@jupyterlab/application';
+import { ICommandPalette } from '@jupyterlab/apputils';
+import type { Message } from '@lumino/messaging';
+import { Widget } from '@lumino/widgets';
+import { type ListOptions, RunList } from '../list/run-list';
+import type { RunRow } from '../rest/shapes';
+import { estimatorIcon } from './icon';
+import { Command, IRuns } from './tokens';
+
+class Sidebar extends Widget {
+  private readonly watcher: IntersectionObserver;
+
+  constructor(readonly list: RunList) {
+    super();
+    this.id = 'jupyter-estimator-runs';
+    this.title.icon = estimatorIcon;
+    this.title.caption = 'Runs';
+    this.addClass('je-sidebar');
+    this.node.setAttribute('role', 'region');
+    this.node.setAttribute('aria-label', 'Runs');
+    this.node.append(list.element);
+    this.watcher = new IntersectionObserver(entries => list.seen(entries.some(entry => entry.isIntersecting)));
+    this.watcher.observe(this.node);
+  }
+
+  override dispose(): void {
+    this.watcher.disconnect();
+    this.list.dispose();
+    super.dispose();
+  }
+
+  protected override onActivateRequest(_: Message): void {
+    this.list.focusFilter();
+  }
+}
+
+export const sidebar: JupyterFrontEndPlugin<void> = {
+  id: 'jupyter-estimator:sidebar',
+  description: 'Lists runs in the left bar.',
+  autoStart: true,
+  requires: [IRuns],
+  optional: [ILayoutRestorer, ICommandPalette],
+  activate: (
+    app: JupyterFrontEnd,
+    runs: IRuns,
+    restorer: ILayoutRestorer | null,
+    palette: ICommandPalette | null,
+  ): void => {
+    const { preferences } = runs;
+    const { commands } = app;
+    const ids = (rows: RunRow[]): string[] => rows.map(row => row.id);
+    const options = (): ListOptions => ({
+      grouped: preferences.get('groupByExperiment'),
+      archived: preferences.get('showArchived'),
+    });
+    const list = new RunList(
+      runs.poller,
+      {
+        open: rows => {
+          for (const row of rows) void commands.execute(Command.open, { run: row.id });
+        },
+        remove: rows => void commands.execute(Command.remove, { runs: ids(rows) }),
+        compare: rows => void commands.execute(Command.compare, { runs: ids(rows) }),
+        tensorboard: rows => void commands.execute(Command.tensorboard, { runs: ids(rows) }),
+        train: () => void commands.execute(Command.train),
+      },
+      options(),
+      chosen => {
+        preferences.set('groupByExperiment', chosen.grouped);
+        preferences.set('showArchived', chosen.archived);
+      },
+    );
+    preferences.changed.connect(() => list.set(options()));
+    runs.selection = () => list.selection;
+    runs.forgotten.connect((_, id) => list.forget(id));
+    const widget = new Sidebar(list);
+    app.shell.add(widget, 'left', { rank: 450, type: 'Runs' });
+    restorer?.add(widget, widget.id);
+
+    commands.addCommand(Command.showRuns, {
+      label: 'Show Runs',
+      caption: 'The list of runs',
+      icon: estimatorIcon,
+      describedBy: { args: { type: 'object', properties: {} } },
+      execute: () => app.shell.activateById(widget.id),
+    });
+    palette?.addItem({ command: Command.showRuns, category: 'Estimator' });
+  },
+};
