@@ -1,9 +1,28 @@
 /** The JupyterLab extension: everything that is known of runs comes from the server extension, never from a kernel. */
 import './style/index.css';
 import { actions } from './actions';
+import { boards } from './boards';
+import { cellAction } from './cell-action';
+import { compareDocuments } from './compare-documents';
+import { formDocuments } from './form-documents';
 import { mime } from './mime';
+import { palette } from './palette';
 import { runDocuments } from './run-documents';
 import { runs } from './runs';
 import { sidebar } from './sidebar';
+import { notifications, status } from './status';
 
-export default [runs, mime, runDocuments, sidebar, actions];
+export default [
+  runs,
+  mime,
+  runDocuments,
+  formDocuments,
+  compareDocuments,
+  boards,
+  sidebar,
+  actions,
+  status,
+  notifications,
+  cellAction,
+  palette,
+];

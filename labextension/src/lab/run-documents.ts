@@ -1,10 +1,10 @@
 /** A run as a document: opened once, found again after a reload of the page. */
 import { ILabShell, ILayoutRestorer, type JupyterFrontEnd, type JupyterFrontEndPlugin } from '@jupyterlab/application';
-import { InputDialog, MainAreaWidget, showErrorMessage, WidgetTracker } from '@jupyterlab/apputils';
+import { InputDialog, type MainAreaWidget, showErrorMessage, WidgetTracker } from '@jupyterlab/apputils';
 import { AskError } from '../view/asking';
 import { estimatorIcon } from './icon';
 import { RunWidget } from './run-widget';
-import { addDocument } from './shell';
+import { addDocument, documentOf } from './shell';
 import { Command, IRuns } from './tokens';
 
 type RunDocument = MainAreaWidget<RunWidget>;
@@ -29,9 +29,8 @@ export const runDocuments: JupyterFrontEndPlugin<void> = {
 
     function make(run: string, workspace: string): RunDocument {
       const content = new RunWidget(runs.sessions, { run, workspace });
-      const widget = new MainAreaWidget({ content });
+      const widget = documentOf(content);
       widget.id = `jupyter-estimator-run-${run}`;
-      widget.addClass('je-document');
       content.title.icon = estimatorIcon;
       const { store } = content.session;
       const name = (): void => {

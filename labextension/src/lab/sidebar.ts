@@ -1,6 +1,5 @@
 /** The list of runs in the left bar. */
 import { ILayoutRestorer, type JupyterFrontEnd, type JupyterFrontEndPlugin } from '@jupyterlab/application';
-import { ICommandPalette } from '@jupyterlab/apputils';
 import type { Message } from '@lumino/messaging';
 import { Widget } from '@lumino/widgets';
 import { type ListOptions, RunList } from '../list/run-list';
@@ -40,13 +39,8 @@ export const sidebar: JupyterFrontEndPlugin<void> = {
   description: 'Lists runs in the left bar.',
   autoStart: true,
   requires: [IRuns],
-  optional: [ILayoutRestorer, ICommandPalette],
-  activate: (
-    app: JupyterFrontEnd,
-    runs: IRuns,
-    restorer: ILayoutRestorer | null,
-    palette: ICommandPalette | null,
-  ): void => {
+  optional: [ILayoutRestorer],
+  activate: (app: JupyterFrontEnd, runs: IRuns, restorer: ILayoutRestorer | null): void => {
     const { preferences } = runs;
     const { commands } = app;
     const ids = (rows: RunRow[]): string[] => rows.map(row => row.id);
@@ -85,6 +79,5 @@ export const sidebar: JupyterFrontEndPlugin<void> = {
       describedBy: { args: { type: 'object', properties: {} } },
       execute: () => app.shell.activateById(widget.id),
     });
-    palette?.addItem({ command: Command.showRuns, category: 'Estimator' });
   },
 };
