@@ -126,6 +126,14 @@ describe('RestSource', () => {
     ]);
   });
 
+  it('lets the browser download by itself', () => {
+    const rooted = new Client(server.send, 'ws', '/base/api');
+    const source = new RestSource(rooted, poller, 'a');
+    expect(source.download()).toBe('/base/api/runs/a/log?download=1&workspace=ws');
+    expect(source.download('outputs/x y.pt')).toBe('/base/api/runs/a/files/outputs/x%20y.pt?download=1&workspace=ws');
+    expect(() => source.download('../x')).toThrow('is not the name of a file');
+  });
+
   it('decodes all bytes', () => {
     const all = String.fromCharCode(...Array.from({ length: 256 }, (_, i) => i));
     expect([...new Uint8Array(bytesOf(btoa(all)))]).toEqual(Array.from({ length: 256 }, (_, i) => i));

@@ -7,6 +7,7 @@ import { compareDocuments } from './compare-documents';
 import { formDocuments } from './form-documents';
 import { mime } from './mime';
 import { palette } from './palette';
+import { portal } from './portal';
 import { runDocuments } from './run-documents';
 import { runs } from './runs';
 import { sidebar } from './sidebar';
@@ -25,4 +26,5 @@ export default [
   notifications,
   cellAction,
   palette,
+  portal,
 ];

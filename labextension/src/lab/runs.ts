@@ -20,7 +20,11 @@ export const runs: JupyterFrontEndPlugin<IRuns> = {
   activate: (app: JupyterFrontEnd, registry: ISettingRegistry | null): IRuns => {
     const settings = app.serviceManager.serverSettings;
     const root = URLExt.join(settings.baseUrl, 'jupyter-estimator', 'api');
-    const client = new Client((path, init = {}) => ServerConnection.makeRequest(`${root}/${path}`, init, settings));
+    const client = new Client(
+      (path, init = {}) => ServerConnection.makeRequest(`${root}/${path}`, init, settings),
+      '',
+      root,
+    );
     const poller = new Poller(client);
     const preferences = new Preferences();
     const owner = {} as IRuns;

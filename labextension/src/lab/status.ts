@@ -61,13 +61,8 @@ export const notifications: JupyterFrontEndPlugin<void> = {
 };
 
 function said(run: Ended): { text: string; type: 'success' | 'error' | 'info' } {
-  const name = plain(nameOf(run));
+  const name = nameOf(run);
   if (run.status === 'Completed') return { text: `${name} is completed.`, type: 'success' };
   if (run.status === 'Failed') return { text: `${name} failed.`, type: 'error' };
   return { text: `${name} was canceled.`, type: 'info' };
-}
-
-/** A notification is read as Markdown, a run's name is not meant as any. */
-function plain(name: string): string {
-  return name.replace(/[\\`*_{}[\]()<>#!|~]/g, '\\$&');
 }

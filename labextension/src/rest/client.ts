@@ -36,11 +36,13 @@ export class Client {
   constructor(
     private readonly send: Send,
     readonly workspace = '',
+    /** Of the API, as the browser fetches from it. */
+    private readonly root = '',
   ) {}
 
   /** The same server's runs of another workspace. */
   of(workspace: string): Client {
-    return workspace === this.workspace ? this : new Client(this.send, workspace);
+    return workspace === this.workspace ? this : new Client(this.send, workspace, this.root);
   }
 
   list(query: RunQuery): Promise<RunList> {
@@ -94,6 +96,12 @@ export class Client {
       size: whole ? Number(whole[1]) : bytes.byteLength,
       mime: answer.headers.get('Content-Type') ?? '',
     };
+  }
+
+  /** Where the browser downloads a file from, or the log. */
+  download(id: string, name?: string): string {
+    const path = name === undefined ? 'log' : `files/${filePath(name)}`;
+    return `${this.root}/${this.within(`${runPath(id)}/${path}?download=1`)}`;
   }
 
   async form(of: { path?: string; cell?: string }): Promise<FormSchema> {

@@ -30,6 +30,7 @@ export interface FormSubject {
 
 export class RestSource implements RunSource, Watch {
   readonly view = word();
+  readonly who = 'server';
   seq = 0;
   private state: RunState | null = null;
   private complete = false;
@@ -94,6 +95,10 @@ export class RestSource implements RunSource, Watch {
       const { message, hint } = error;
       return { reply: { type: 'reply', id: request.id, ok: false, data: {}, error: { message, hint } }, buffers: [] };
     }
+  }
+
+  download(name?: string): string {
+    return this.client.download(this.runId, name);
   }
 
   /** Everything anew at the next poll. */

@@ -86,12 +86,17 @@ export function press(element: HTMLButtonElement, pressed: boolean): void {
   element.setAttribute('aria-pressed', String(pressed));
 }
 
-export function saveAs(name: string, blob: Blob): void {
-  const url = URL.createObjectURL(blob);
+/** The browser's own download: nothing of it passes through the page's memory. */
+export function fetchAs(name: string, url: string): void {
   const link = h('a', { href: url, download: name });
   document.body.append(link);
   link.click();
   link.remove();
+}
+
+export function saveAs(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
+  fetchAs(name, url);
   // The browser reads the blob after click() has returned.
   setTimeout(() => URL.revokeObjectURL(url), 30_000);
 }

@@ -1,6 +1,6 @@
 /** The run's files as a tree, with a preview beside it. */
 import { ask, patiently } from './asking';
-import { button, fill, h, on, type Part, saveAs, setText, show } from './dom';
+import { button, fetchAs, fill, h, on, type Part, saveAs, setText, show } from './dom';
 import { bytes, time } from './format';
 import { icon } from './icons';
 import { basename } from './pictures';
@@ -120,7 +120,7 @@ export function filesView(store: Store): Part {
     const current = (): boolean => chosen === file;
     try {
       const asked = ask(store.source, { type: 'request', verb: 'file', name: file.name, limit: PREVIEW_LIMIT });
-      const { reply, buffers } = await patiently(asked, () => current() && fill(body, busy()));
+      const { reply, buffers } = await patiently(asked, () => current() && fill(body, busy(store.who)));
       if (!current()) return;
       const size = typeof reply.data.size === 'number' ? reply.data.size : file.size;
       shown = preview(file.name, String(reply.data.mime ?? ''), buffers[0] ?? new ArrayBuffer(0), size);
@@ -133,6 +133,8 @@ export function filesView(store: Store): Part {
   async function save(): Promise<void> {
     const file = chosen;
     if (!file) return;
+    const url = store.source.download?.(file.name);
+    if (url) return fetchAs(basename(file.name), url);
     if (file.size > DOWNLOAD_LIMIT)
       return say(
         `${bytes(file.size)} is too much to send through the notebook: use run.download_file("${file.name}").`,
@@ -140,7 +142,9 @@ export function filesView(store: Store): Part {
     download.disabled = true;
     try {
       const asked = ask(store.source, { type: 'request', verb: 'file', name: file.name, limit: DOWNLOAD_LIMIT });
-      const { buffers } = await patiently(asked, () => say('The kernel is busy; the download begins when it answers.'));
+      const { buffers } = await patiently(asked, () =>
+        say(`The ${store.who} is busy; the download begins when it answers.`),
+      );
       show(note, false);
       saveAs(basename(file.name), new Blob([buffers[0] ?? new ArrayBuffer(0)]));
     } catch (problem) {
@@ -166,6 +170,6 @@ export function filesView(store: Store): Part {
   };
 }
 
-function busy(): HTMLElement {
-  return h('div', { class: 'je-empty' }, 'The kernel is busy; the file appears when it answers.');
+function busy(who: string): HTMLElement {
+  return h('div', { class: 'je-empty' }, `The ${who} is busy; the file appears when it answers.`);
 }

@@ -125,7 +125,7 @@ export function formView(store: Store, schema: FormSchema, submitted: (runId: st
     { name: 'Magic', make: () => codePart(magic) },
     { name: 'Python', make: () => codePart(python) },
   ]);
-  setText(busy, 'The kernel is busy; the run starts when it answers.');
+  setText(busy, `The ${store.who} is busy; the run starts when it answers.`);
   const aside = h(
     'div',
     { class: 'je-form-side' },
@@ -185,7 +185,7 @@ export function formPanel(store: Store, memory: ViewMemory = { tab: 0 }): Part {
     try {
       const asked = ask(store.source, { type: 'request', verb: 'form' });
       const { reply } = await patiently(asked, () =>
-        setText(loading, 'The kernel is busy; the form appears when it answers.'),
+        setText(loading, `The ${store.who} is busy; the form appears when it answers.`),
       );
       form = formView(store, reply.data.form as FormSchema, showRun);
       // A form that has been sent, on a page that was loaded again.

@@ -75,11 +75,11 @@ export function headerView(store: Store): Part {
     const command = `jupyter estimator cancel ${store.state?.id ?? ''}`;
     try {
       const asked = ask(store.source, { type: 'request', verb: 'cancel' });
-      await patiently(asked, () => say('The kernel is busy. From a terminal:', command));
+      await patiently(asked, () => say(`The ${store.who} is busy. From a terminal:`, command));
       show(notice, false);
     } catch (problem) {
       canceling = false;
-      say(store.linked ? (problem as Error).message : 'The kernel is gone. From a terminal:', command);
+      say(store.linked ? (problem as Error).message : `The ${store.who} is gone. From a terminal:`, command);
     }
     update();
   }
@@ -169,7 +169,7 @@ export function headerView(store: Store): Part {
     const command = `jupyter estimator show ${state.id}`;
     setText(
       gone.firstElementChild ?? gone.appendChild(h('span')),
-      `No kernel answers; this is the run as of ${time(state.now)}. From a terminal:`,
+      `No ${store.who} answers; this is the run as of ${time(state.now)}. From a terminal:`,
     );
     if (gone.dataset.command === command) return;
     gone.dataset.command = command;

@@ -1,5 +1,5 @@
 /** The log with its tools: search, wrap, follow, download. */
-import { button, fill, h, on, type Part, press, saveAs, setText, show, toggle } from './dom';
+import { button, fetchAs, fill, h, on, type Part, press, saveAs, setText, show, toggle } from './dom';
 import { bytes, count } from './format';
 import { icon } from './icons';
 import { LogScroller } from './log-scroller';
@@ -139,6 +139,8 @@ export function logView(store: Store): Part {
   }
 
   async function downloadLog(): Promise<void> {
+    const url = store.source.download?.();
+    if (url) return fetchAs(`${store.state?.id ?? 'run'}.log`, url);
     download.disabled = true;
     const parts: BlobPart[] = [];
     let at = 0;

@@ -155,4 +155,8 @@ export interface RunSource {
   /** Begins delivery; returns the function that ends it. */
   subscribe(on: (update: Update, buffers: ArrayBuffer[]) => void): () => void;
   request(request: Request): Promise<{ reply: Reply; buffers: ArrayBuffer[] }>;
+  /** What one says of whoever answers, as in "The kernel is busy"; absent, it is a kernel. */
+  readonly who?: string;
+  /** Where the browser can fetch a file of the run by itself; the log without a name. */
+  download?(name?: string): string;
 }

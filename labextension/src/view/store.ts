@@ -53,6 +53,11 @@ export class Store {
     this.frame = 0;
   }
 
+  /** Whoever answers for the run, in a word. */
+  get who(): string {
+    return this.source.who ?? 'kernel';
+  }
+
   get ended(): boolean {
     return this.state !== null && ENDED.has(this.state.status);
   }
