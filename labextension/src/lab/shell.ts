@@ -12,11 +12,6 @@ export function documentOf<T extends Widget>(content: T): MainAreaWidget<T> {
 }
 
 export function addDocument(app: JupyterFrontEnd, lab: ILabShell | null, widget: Widget): void {
-  if (!widget.isAttached) app.shell.add(widget, lab ? 'main' : 'right', lab ? {} : { rank: 500 });
-  if (!lab && 'expandRight' in app.shell) (app.shell as unknown as NotebookShell).expandRight(widget.id);
+  if (!widget.isAttached) app.shell.add(widget, lab ? 'main' : 'right');
   app.shell.activateById(widget.id);
-}
-
-interface NotebookShell {
-  expandRight(id: string): void;
 }
