@@ -146,5 +146,6 @@ export const actions: JupyterFrontEndPlugin<void> = {
 
 async function sure(title: string, body: string, label: string): Promise<boolean> {
   const buttons = [Dialog.cancelButton({ label: 'Keep' }), Dialog.warnButton({ label })];
-  return (await showDialog({ title, body, buttons })).button.accept;
+  // What cannot be undone takes more than pressing Enter.
+  return (await showDialog({ title, body, buttons, defaultButton: 0 })).button.accept;
 }

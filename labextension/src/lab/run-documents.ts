@@ -40,6 +40,12 @@ export const runDocuments: JupyterFrontEndPlugin<void> = {
       name();
       const stop = store.listen(['state'], name);
       widget.disposed.connect(stop);
+      // A tab that is behind another one is not asked for, but has a name all the same.
+      const { client } = content.session.source;
+      client.run(run).then(
+        state => store.state ?? store.apply({ type: 'update', state }, []),
+        () => undefined,
+      );
       subjects.set(widget, { run, workspace });
       return widget;
     }

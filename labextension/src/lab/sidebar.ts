@@ -66,6 +66,7 @@ export const sidebar: JupyterFrontEndPlugin<void> = {
       },
     );
     preferences.changed.connect(() => list.set(options()));
+    app.contextMenu.menu.aboutToClose.connect(() => list.menuClosed());
     runs.selection = () => list.selection;
     runs.forgotten.connect((_, id) => list.forget(id));
     const widget = new Sidebar(list);

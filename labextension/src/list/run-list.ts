@@ -56,6 +56,7 @@ export class RunList implements Part {
   private active = 0;
   private typing: ReturnType<typeof setTimeout> | undefined;
   private isSeen = false;
+  private menuOpen = false;
 
   constructor(
     private readonly poller: Poller,
@@ -138,6 +139,15 @@ export class RunList implements Part {
   forget(id: string): void {
     this.choice.forget(id);
     this.poller.forgetList();
+  }
+
+  /** A menu that was opened from here has closed, and has left the keyboard's focus nowhere. */
+  menuClosed(): void {
+    if (!this.menuOpen) return;
+    this.menuOpen = false;
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body || !document.activeElement) this.focus(this.active);
+    });
   }
 
   focusFilter(): void {
@@ -240,6 +250,7 @@ export class RunList implements Part {
     const row = position < 0 ? undefined : this.rowAt(position);
     if (!row) return;
     this.active = position;
+    this.menuOpen = true;
     if (!this.choice.has(row.id)) this.choice.only(row, position);
     this.draw();
   }

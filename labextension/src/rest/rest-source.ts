@@ -38,7 +38,7 @@ export class RestSource implements RunSource, Watch {
   private stop: (() => void) | null = null;
 
   constructor(
-    private readonly client: Client,
+    readonly client: Client,
     private readonly poller: Poller,
     private runId: string,
     private readonly events: SourceEvents = {},
