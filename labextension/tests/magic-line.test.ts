@@ -7,7 +7,11 @@ it('makes a cell a run', () => {
   expect(lineFor('%matplotlib inline\nplot()')).toBe('%%estimator\n');
 });
 
+it('writes the line once', () => {
+  expect(lineFor('%%estimator --name a\nx')).toBe('');
+});
+
 it('leaves a cell alone that has a magic of its own', () => {
-  expect(lineFor('%%estimator --name a\nx')).toBeNull();
+  expect(lineFor('%%estimators\nx')).toBeNull();
   expect(lineFor('\n%%time\nx')).toBeNull();
 });

@@ -38,19 +38,20 @@ export const cellAction: JupyterFrontEndPlugin<void> = {
         const { notebook, cell } = found;
         const line = lineFor(cell.model.sharedModel.getSource());
         if (line === null) {
-          Notification.info(`The cell begins with a magic already; only one can be the first line, such as ${MAGIC}.`, {
-            autoClose: 5000,
-          });
-        } else {
-          cell.model.sharedModel.updateSource(0, 0, line);
-          // So that the line is known to the kernel that is there now.
-          const kernel = notebook.sessionContext?.session?.kernel;
-          kernel?.requestExecute({ code: LOAD, silent: true, store_history: false });
+          const text = `The cell begins with another magic, and only one can be the first line. Remove it to write ${MAGIC}.`;
+          Notification.info(text, { autoClose: 5000 });
+          return;
         }
-        // Its options are what one writes next.
-        notebook.content.mode = 'edit';
-        cell.editor?.setCursorPosition({ line: 0, column: MAGIC.length });
-        cell.editor?.focus();
+        if (line) cell.model.sharedModel.updateSource(0, 0, line);
+        // So that the line is known to the kernel that is there now.
+        const kernel = notebook.sessionContext?.session?.kernel;
+        kernel?.requestExecute({ code: LOAD, silent: true, store_history: false });
+        // Its options are what one writes next. The button that was pressed takes the focus once more after this.
+        setTimeout(() => {
+          notebook.content.mode = 'edit';
+          cell.editor?.setCursorPosition({ line: 0, column: MAGIC.length });
+          cell.editor?.focus();
+        });
       },
     });
   },
