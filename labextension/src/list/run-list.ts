@@ -109,6 +109,7 @@ export class RunList implements Part {
       failed: error => {
         show(this.notice, error !== null);
         if (error) setText(this.notice, `${error.message} ${error.hint}`);
+        this.draw();
       },
     });
     this.ticker = setInterval(() => this.isSeen && this.rows.draw(), 1000);
@@ -207,7 +208,8 @@ export class RunList implements Part {
     );
     const chosen = this.selection.length;
     const groups = this.grouped ? plural(this.window.experiments.length, 'experiment') : plural(total, 'run');
-    setText(this.summary, known ? [groups, chosen > 1 && `${chosen} chosen`].filter(Boolean).join(', ') : 'Loading…');
+    const text = [groups, chosen > 1 && `${chosen} chosen`].filter(Boolean).join(', ');
+    setText(this.summary, known ? text : this.notice.hidden ? 'Loading…' : '');
     this.compare.disabled = chosen < 2;
     this.board.disabled = chosen < 1;
   }
