@@ -1,4 +1,5 @@
 /** A server extension in memory that keeps the REST contract: runs, the poll with its sequence numbers, files, refusals. */
+import { fakeState } from '../dev/fake-run';
 import { isLive, type RunRow } from '../src/rest/shapes';
 import type { RunFile, RunState, Status } from '../src/view/protocol';
 
@@ -30,32 +31,18 @@ export function row(id: string, more: Partial<RunRow> = {}): RunRow {
 }
 
 export function stateOf(of: RunRow): RunState {
-  return {
-    id: of.id,
-    experiment: of.experiment,
-    display_name: of.display_name,
-    number: 1,
-    status: of.status,
-    phase: '',
-    created: of.created,
-    started: of.started,
-    ended: of.ended,
+  const { id, experiment, display_name, created, started, ended, target, source, tags, progress } = of;
+  const seen = { id, experiment, display_name, created, started, ended, target, source, tags, progress };
+  const nothing = {
     now: 2000,
-    target: of.target,
-    source: of.source,
-    entry: 'cell',
-    command: ['python', 'train.py'],
-    parameters: [['lr', '0.1']],
-    error: null,
-    exit_code: null,
-    signal: null,
-    tags: of.tags,
+    phase: '',
+    parameters: [],
     properties: {},
     provenance: [],
-    progress: of.progress,
-    log_size: 0,
-    portal_url: '',
+    error: null,
+    exit_code: null,
   };
+  return fakeState(of.status, { ...nothing, ...seen });
 }
 
 interface Told {
