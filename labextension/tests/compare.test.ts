@@ -113,9 +113,9 @@ describe('comparison', () => {
 
   it('has a chart for each name that any run has logged', async () => {
     const { element } = view();
-    expect(element.textContent).toContain('None of the runs has logged a metric.');
-    give(0, 'one', { loss: points(1) });
-    give(1, 'two', { loss: points(2), acc: points(3) });
+    expect(element.textContent).toContain('None of the runs has logged a metric more than once.');
+    give(0, 'one', { loss: points(1, 2), final: points(1) });
+    give(1, 'two', { loss: points(2), acc: points(3, 4), final: points(2) });
     await frame();
     expect([...element.querySelectorAll('.je-card-title')].map(one => one.textContent)).toEqual(['loss', 'acc']);
   });

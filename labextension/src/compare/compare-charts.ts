@@ -29,6 +29,14 @@ export function curvesOf(runs: Compared[], metric: string, axis: XAxis): Curve[]
   });
 }
 
+/** What every run logged once at most is a number, which the table has; a chart of it would be empty. */
+export function charted(runs: Compared[]): string[] {
+  const names = runs.flatMap(({ store }) =>
+    [...store.series].filter(([, { v }]) => v.length > 1).map(([name]) => name),
+  );
+  return [...new Set(names)];
+}
+
 class Card implements Part {
   readonly element: HTMLElement;
   private readonly plot = new Plot();
@@ -84,7 +92,7 @@ export function compareCharts(runs: Compared[]): Part & { update(): void } {
   on(axis, { change: () => update() });
 
   function update(): void {
-    const all = [...new Set(runs.flatMap(run => [...run.store.series.keys()]))];
+    const all = charted(runs);
     const names = matching(all, filter.value);
     const shown = names.slice(0, limit);
     for (const [name, card] of cards) {
@@ -105,7 +113,7 @@ export function compareCharts(runs: Compared[]): Part & { update(): void } {
     show(more, names.length > limit);
     setText(more, `Show more of ${count(names.length)}`);
     show(empty, names.length === 0);
-    setText(empty, all.length ? 'No metric has such a name.' : 'None of the runs has logged a metric.');
+    setText(empty, all.length ? 'No metric has such a name.' : 'None of the runs has logged a metric more than once.');
   }
 
   const tools = h(

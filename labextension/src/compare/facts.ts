@@ -34,6 +34,8 @@ export function groups(subjects: Subject[]): Group[] {
     const tables = perRun.map(all => named(all.find(([one]) => one === title)?.[1] ?? []));
     return { title, rows: rowsOf(tables) };
   });
+  const said = new Set(found.find(group => group.title === 'Summary')?.rows.map(row => row.name));
+  for (const group of found) if (group.title === 'Run') group.rows = group.rows.filter(row => !said.has(row.name));
   const metrics = { title: 'Metrics (last value)', rows: rowsOf(subjects.map(lastValues)) };
   // What one set and what came of it first; where and from what after that.
   const first = ['Summary', 'Parameters'];
@@ -50,6 +52,7 @@ function summary({ state, now }: Subject): [string, [string, string][]] {
     [
       ['Status', state.status],
       ['Duration', duration(seconds)],
+      ['Compute target', state.target],
     ],
   ];
 }
