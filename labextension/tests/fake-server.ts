@@ -114,7 +114,6 @@ export class FakeServer {
       const piece = run.log.slice(Number(query.get('from')), Number(query.get('to')));
       return new Response(new TextEncoder().encode(piece));
     }
-    if (what === 'metrics') return json({ series: { loss: { t: [1], s: [0], v: [0.5] } }, rich: [] });
     if (what === 'files') return json({ files: filesOf(run) });
     if (what.startsWith('files/')) return file(run, decodeURIComponent(what.slice(6)), headers);
     if (method === 'DELETE') return this.remove(run);

@@ -10,7 +10,6 @@ import {
   type RunEdit,
   type RunList,
   type RunQuery,
-  type Sampled,
 } from './shapes';
 
 /** Sends a request to a path below the API's root; rejects when there is no answer at all. */
@@ -74,11 +73,6 @@ export class Client {
     return (await this.answer(`${runPath(id)}/log?from=${from}&to=${to}`)).arrayBuffer();
   }
 
-  metrics(id: string, names: string[], points: number): Promise<Sampled> {
-    const query = new URLSearchParams([...names.map(name => ['name', name]), ['points', String(points)]]);
-    return this.json(`${runPath(id)}/metrics?${query}`);
-  }
-
   async files(id: string): Promise<RunFile[]> {
     return (await this.json<{ files: RunFile[] }>(`${runPath(id)}/files`)).files;
   }
@@ -119,10 +113,6 @@ export class Client {
 
   startBoard(runs: string[]): Promise<Board> {
     return this.json('tensorboard', post({ runs }));
-  }
-
-  async stopBoard(id: string): Promise<void> {
-    await this.answer(`tensorboard/${encodeURIComponent(id)}`, { method: 'DELETE' });
   }
 
   private within(path: string): string {

@@ -1,5 +1,5 @@
 /** What the server extension answers, beside what protocol.ts says of one run. Times are seconds since the epoch. */
-import type { RichMetric, SeriesPoints, Status, Update } from '../view/protocol';
+import type { Status, Update } from '../view/protocol';
 
 /** A run as a list shows it. */
 export interface RunRow {
@@ -45,11 +45,6 @@ export interface RunEdit {
   description?: string;
   archived?: boolean;
   tags?: Record<string, string | null>;
-}
-
-export interface Sampled {
-  series: Record<string, SeriesPoints>;
-  rich: RichMetric[];
 }
 
 /** An update as JSON carries it: the log's bytes in base64. */
