@@ -184,6 +184,19 @@ describe('Sessions', () => {
     expect(session.store.linked).toBe(true);
   });
 
+  it('tells of a server without the extension, and of one that has it after all', async () => {
+    server.add('a');
+    server.mood = 'absent';
+    const session = new Sessions(client, poller).open('a');
+    session.seen({}, true);
+    await page.pass(20);
+    expect(session.problem).toMatchObject({ absent: true, gone: false });
+    server.mood = 'answers';
+    await page.pass(40_000);
+    expect(session.problem).toBeNull();
+    expect(session.store.state?.id).toBe('a');
+  });
+
   it('tells of a run that was deleted', async () => {
     server.add('a');
     const sessions = new Sessions(client, poller);

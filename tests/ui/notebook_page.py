@@ -74,7 +74,7 @@ class NotebookPage:
         return cell.locator(".jp-OutputArea")
 
     def panel(self, index: int = 0) -> Locator:
-        return self.page.locator(".je-root").nth(index)
+        return self.page.locator(".jp-OutputArea .je-root >> visible=true").nth(index)
 
     def log_lines(self, panel: Locator) -> list[str]:
         """The lines that are in view, in order."""

@@ -3,7 +3,6 @@ import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/applica
 import { IRenderMimeRegistry } from '@jupyterlab/rendermime';
 import type { IRenderMime } from '@jupyterlab/rendermime-interfaces';
 import { Panel } from '@lumino/widgets';
-import { RestError } from '../rest/client';
 import { RunWidget } from './run-widget';
 import { IRuns } from './tokens';
 
@@ -11,12 +10,11 @@ const MIME = 'application/vnd.jupyter-estimator.run.v1+json';
 const HTML = 'text/html';
 /** Ahead of the notebook's widget, which registers itself with -10. */
 const RANK = -20;
-/** JupyterLab's start waits no longer than that for word of the server extension. */
-const PATIENCE = 3000;
 
 class RunOutput extends Panel implements IRenderMime.IRenderer {
   private shown = '';
   private model: IRenderMime.IMimeModel | null = null;
+  private picture: IRenderMime.IRenderer | null = null;
   private stop: () => void = () => undefined;
 
   constructor(
@@ -37,24 +35,33 @@ class RunOutput extends Panel implements IRenderMime.IRenderer {
     this.model = model;
     // The output is written anew when the run ends; the view knows that already.
     const key = JSON.stringify([subject.run, subject.workspace]);
-    if (key === this.shown) return;
+    if (key === this.shown) return this.picture?.renderModel(model);
     this.shown = key;
     for (const widget of [...this.widgets]) widget.dispose();
+    this.picture = null;
     const view = new RunWidget(this.runs.sessions, subject);
-    const { session } = view;
     this.addWidget(view);
     this.stop();
-    this.stop = session.store.listen(['link'], () => {
-      if (session.problem?.gone && !session.store.state) this.addPicture();
-    });
+    this.stop = view.session.store.listen(['state', 'link'], () => this.choose(view));
+    this.choose(view);
   }
 
-  /** Of a run that is not here (another machine's, or deleted) the notebook holds a picture all the same. */
-  private addPicture(): void {
-    if (this.widgets.length > 1 || !this.model?.data[HTML]) return;
-    const picture = this.rendermime.createRenderer(HTML);
-    this.addWidget(picture);
-    void picture.renderModel(this.model);
+  /**
+   * The bundle's HTML, where there is no run to show. Of one that is not here (another machine's, or deleted) that is
+   * a picture; where the server has not our extension, the notebook's widget puts its own view into it.
+   */
+  private choose(view: RunWidget): void {
+    const { problem, store } = view.session;
+    const instead = problem !== null && (problem.gone || problem.absent === true) && !store.state;
+    view.setHidden(instead && problem.absent === true);
+    if (instead && !this.picture && this.model?.data[HTML]) {
+      this.picture = this.rendermime.createRenderer(HTML);
+      this.addWidget(this.picture);
+      void this.picture.renderModel(this.model);
+    } else if (!instead) {
+      this.picture?.dispose();
+      this.picture = null;
+    }
   }
 }
 
@@ -63,24 +70,11 @@ export const mime: JupyterFrontEndPlugin<void> = {
   description: 'Shows runs in the outputs of notebooks.',
   autoStart: true,
   requires: [IRuns, IRenderMimeRegistry],
-  activate: async (_: JupyterFrontEnd, runs: IRuns, rendermime: IRenderMimeRegistry): Promise<void> => {
-    // Where the server has not our extension, the notebook's widget and the static picture are better than nothing.
-    if (await isAbsent(runs)) return;
-    rendermime.addFactory(
-      { safe: true, mimeTypes: [MIME], createRenderer: () => new RunOutput(runs, rendermime) },
-      RANK,
-    );
+  activate: (_: JupyterFrontEnd, runs: IRuns, rendermime: IRenderMimeRegistry): void => {
+    const createRenderer = (): RunOutput => new RunOutput(runs, rendermime);
+    rendermime.addFactory({ safe: true, mimeTypes: [MIME], createRenderer }, RANK);
   },
 };
-
-async function isAbsent({ client }: IRuns): Promise<boolean> {
-  const asked = client.list({ limit: 1 }).then(
-    () => false,
-    (error: unknown) => error instanceof RestError && error.absent,
-  );
-  const patience = new Promise<false>(resolve => setTimeout(() => resolve(false), PATIENCE));
-  return Promise.race([asked, patience]);
-}
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : '';

@@ -12,12 +12,14 @@ export interface Problem {
   message: string;
   hint: string;
   gone: boolean;
+  /** The Jupyter server has not our extension: whoever else can show the run should. */
+  absent?: boolean;
 }
 
 export interface SourceEvents {
   /** The server has answered, or has not. */
   linked?(linked: boolean): void;
-  /** Why the run cannot be shown: it is gone, or what is on disk cannot be read. null when it can. */
+  /** Why the run cannot be shown: it is gone, nobody knows of runs, what is on disk cannot be read. null when it can. */
   problem?(problem: Problem | null): void;
   submitted?(runId: string): void;
 }
@@ -81,7 +83,8 @@ export class RestSource implements RunSource, Watch {
     if (ended && !answer.updates.length) this.complete = true;
   }
 
-  unheard(_: RestError): void {
+  unheard({ message, hint, absent }: RestError): void {
+    if (absent) this.events.problem?.({ message, hint, gone: false, absent });
     this.events.linked?.(false);
   }
 

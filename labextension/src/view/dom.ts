@@ -43,12 +43,14 @@ export function show(element: HTMLElement, visible: boolean): void {
   element.hidden = !visible;
 }
 
+/** The widget and the JupyterLab extension each have this module to themselves, on one page. */
+const realm = Math.floor(Math.random() * 36 ** 5).toString(36);
 let lastId = 0;
 
 /** Several panels share one page, and ARIA ties elements together by id. */
 export function uniqueId(stem: string): string {
   lastId += 1;
-  return `je-${stem}-${lastId}`;
+  return `je-${stem}-${realm}-${lastId}`;
 }
 
 export function button(
