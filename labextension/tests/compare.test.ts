@@ -67,6 +67,22 @@ describe('facts', () => {
     expect(rowOf(runs, 'Parameters', 'argument 2')?.cells).toEqual(['2', null]);
   });
 
+  it('say once what the summary says, and keep a parameter of the same name', () => {
+    const provenance: RunState['provenance'] = [
+      [
+        'Where',
+        [
+          ['Compute target', 'local'],
+          ['Host', 'here'],
+        ],
+      ],
+    ];
+    const runs = [subject('a', { provenance, parameters: [['Duration', '9']] })];
+    expect(groups(runs).flatMap(group => group.rows.filter(one => one.name === 'Compute target'))).toHaveLength(1);
+    expect(rowOf(runs, 'Parameters', 'Duration')?.cells).toEqual(['9']);
+    expect(rowOf(runs, 'Where', 'Host')?.cells).toEqual(['here']);
+  });
+
   it('go without a run that has not been fetched', () => {
     const runs = [subject('a'), { ...subject('b'), state: null }];
     expect(rowOf(runs, 'Summary', 'Status')?.cells).toEqual(['Running', null]);

@@ -1,7 +1,8 @@
-"""One JupyterLab and one browser for all browser tests; a page that reports an error fails its test."""
+"""JupyterLab with and without the server extension, one browser for all tests; a page that reports an error fails its test."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -30,19 +31,28 @@ def browser() -> Iterator[Browser]:
         started.close()
 
 
+def started(folder: Path, *, serves_runs: bool) -> Iterator[Lab]:
+    pytest.importorskip("jupyterlab", reason="no JupyterLab here (pip install jupyterlab)")
+    made = Lab(folder, serves_runs=serves_runs)
+    try:
+        yield made
+    finally:
+        made.stop()
+
+
 @pytest.fixture(scope="session")
 def lab(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
-    pytest.importorskip("jupyterlab", reason="no JupyterLab here (pip install jupyterlab)")
-    started = Lab(tmp_path_factory.mktemp("lab"))
-    try:
-        yield started
-    finally:
-        started.stop()
+    """Give a JupyterLab whose server knows nothing of runs: what is seen comes from kernels."""
+    yield from started(tmp_path_factory.mktemp("lab"), serves_runs=False)
 
 
-@pytest.fixture
-def notebook(lab: Lab, browser: Browser) -> Iterator[Callable[..., NotebookPage]]:
-    """Open a notebook with these cells, its kernel ready and the extension loaded."""
+@pytest.fixture(scope="session")
+def serving_lab(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
+    """Give a JupyterLab with the server extension."""
+    yield from started(tmp_path_factory.mktemp("serving"), serves_runs=True)
+
+
+def opener(lab: Lab, browser: Browser) -> Iterator[Callable[..., NotebookPage]]:
     opened: list[NotebookPage] = []
 
     def open_notebook(*cells: str, width: int = 1300, height: int = 1000) -> NotebookPage:
@@ -61,3 +71,15 @@ def notebook(lab: Lab, browser: Browser) -> Iterator[Callable[..., NotebookPage]
     lab.cancel_all()
     lab.stop_kernels()
     assert problems == []
+
+
+@pytest.fixture
+def notebook(lab: Lab, browser: Browser) -> Iterator[Callable[..., NotebookPage]]:
+    """Open a notebook with these cells, its kernel ready and the extension loaded."""
+    yield from opener(lab, browser)
+
+
+@pytest.fixture
+def served_notebook(serving_lab: Lab, browser: Browser) -> Iterator[Callable[..., NotebookPage]]:
+    """Open a notebook in the JupyterLab that has the server extension."""
+    yield from opener(serving_lab, browser)

@@ -15,7 +15,7 @@ import uuid
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jupyter_estimator import Run, Workspace
+from jupyter_estimator import Estimator, Experiment, Run, Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,9 +29,9 @@ QUIET = {
 
 
 class Lab:
-    """One JupyterLab server with a root folder and a workspace of its own."""
+    """One JupyterLab server with a root folder and a workspace of its own; with the server extension it serves runs."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, serves_runs: bool) -> None:
         self.root = folder / "root"
         self.workspace = folder / "workspace"
         self.token = secrets.token_hex(16)
@@ -59,6 +59,7 @@ class Lab:
             "--no-browser",
             "--allow-root",
             "--ServerApp.port_retries=0",
+            f"--ServerApp.jpserver_extensions=jupyter_estimator={serves_runs}",
         ]
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(
@@ -84,9 +85,9 @@ class Lab:
             return False
         return True
 
-    def api(self, path: str, method: str = "GET") -> Any:
+    def api(self, path: str, method: str = "GET", root: str = "") -> Any:
         """Ask the server."""
-        request = urllib.request.Request(f"{self.address}api/{path}", method=method, headers={"Authorization": f"token {self.token}"})
+        request = urllib.request.Request(f"{self.address}{root}api/{path}", method=method, headers={"Authorization": f"token {self.token}"})
         with urllib.request.urlopen(request, timeout=30) as response:
             body = response.read()
         return json.loads(body) if body else None
@@ -111,6 +112,12 @@ class Lab:
         """End all kernels, as their owner would; runs go on."""
         for session in self.api("sessions"):
             self.api(f"sessions/{session['id']}", "DELETE")
+
+    def submit(self, script: str, *arguments: object, **options: Any) -> Run:
+        """Run a script from the server's root, as somebody in a terminal would."""
+        words = [str(argument) for argument in arguments]
+        estimator = Estimator(str(self.root / script), compute_target="local", arguments=words, **options)
+        return Experiment(Workspace(self.workspace), "served").submit(estimator)
 
     def runs(self) -> list[Run]:
         """Name all runs in the server's workspace."""

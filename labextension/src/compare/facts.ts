@@ -27,6 +27,9 @@ export interface Group {
 /** Facts that are different for every run, and say nothing when they are. */
 const OWN = new Set(['Run id', 'Created', 'Started', 'Ended']);
 
+/** What stands in the summary need not be said again, unless a user's own name happens to be the same. */
+const NAMED_BY_USERS = new Set(['Summary', 'Parameters', 'Tags', 'Properties']);
+
 export function groups(subjects: Subject[]): Group[] {
   const perRun = subjects.map(subject => (subject.state ? [summary(subject), ...detailGroups(subject.state)] : []));
   const titles = merged(perRun.map(all => all.map(([title]) => title)));
@@ -35,7 +38,9 @@ export function groups(subjects: Subject[]): Group[] {
     return { title, rows: rowsOf(tables) };
   });
   const said = new Set(found.find(group => group.title === 'Summary')?.rows.map(row => row.name));
-  for (const group of found) if (group.title === 'Run') group.rows = group.rows.filter(row => !said.has(row.name));
+  for (const group of found) {
+    if (!NAMED_BY_USERS.has(group.title)) group.rows = group.rows.filter(row => !said.has(row.name));
+  }
   const metrics = { title: 'Metrics (last value)', rows: rowsOf(subjects.map(lastValues)) };
   // What one set and what came of it first; where and from what after that.
   const first = ['Summary', 'Parameters'];
