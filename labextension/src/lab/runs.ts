@@ -31,13 +31,13 @@ export const runs: JupyterFrontEndPlugin<IRuns> = {
     const running = new Signal<IRuns, number>(owner);
     const ended = new Signal<IRuns, Ended>(owner);
     const forgotten = new Signal<IRuns, string>(owner);
-    new Monitor(client, poller, { running: count => running.emit(count), ended: run => ended.emit(run) });
+    const monitor = new Monitor(client, poller, { running: count => running.emit(count), ended: run => ended.emit(run) });
     registry?.load(PLUGIN).then(
       loaded => preferences.follow(loaded),
       () => undefined,
     );
     const sessions = new Sessions(client, poller);
-    const more = { running, ended, forgotten, selection: () => [] };
+    const more = { running, goingOn: () => monitor.running, ended, forgotten, selection: () => [] };
     return Object.assign(owner, { client, poller, sessions, preferences, ...more });
   },
 };

@@ -26,19 +26,21 @@ export const status: JupyterFrontEndPlugin<void> = {
     on(item, { click: () => void app.commands.execute(Command.showRuns) });
     const widget = new Widget({ node: h('div', {}, item) });
     const changed = new Signal<object, void>(runs);
-    let running = 0;
-    runs.running.connect((_, count) => {
-      running = count;
-      setText(text, `${plural(count, 'run')}`);
-      item.setAttribute('aria-label', `${plural(count, 'run')} going on: show runs`);
+    const tell = (): void => {
+      const count = plural(runs.goingOn(), 'run');
+      setText(text, count);
+      item.setAttribute('aria-label', `${count} going on: show runs`);
       changed.emit();
-    });
+    };
+    runs.running.connect(tell);
+    // The first answer may have come before there was a status bar.
+    tell();
     runs.preferences.changed.connect(() => changed.emit());
     bar.registerStatusItem('jupyter-estimator:running', {
       item: widget,
       align: 'left',
       rank: 5,
-      isActive: () => running > 0 && runs.preferences.get('showRunningInStatusBar'),
+      isActive: () => runs.goingOn() > 0 && runs.preferences.get('showRunningInStatusBar'),
       activeStateChanged: changed,
     });
   },

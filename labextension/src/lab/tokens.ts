@@ -29,7 +29,9 @@ export interface IRuns {
   readonly poller: Poller;
   readonly sessions: Sessions;
   readonly preferences: Preferences;
+  /** Told when the number of runs going on changes. */
   readonly running: ISignal<IRuns, number>;
+  goingOn(): number;
   readonly ended: ISignal<IRuns, Ended>;
   /** Ids of runs that were deleted from here. */
   readonly forgotten: Signal<IRuns, string>;
