@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
 from jupyter_estimator.api.charts import Charts
 from jupyter_estimator.api.history import number_of
 from jupyter_estimator.api.rich import finite, weight
+from jupyter_estimator.api.series import Points
 from jupyter_estimator.api.view import files, log_size, state
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.course import Course
@@ -18,6 +19,8 @@ from jupyter_estimator.records.run_directory import RunDirectory
 
 LOG_TAIL = 1 << 18
 """Bytes of the log a view gets at first; it asks for earlier ones when it wants them."""
+LOG_GAP = 1 << 23
+"""Bytes of the log a view may be behind; of what it then skips it asks for what it wants to see."""
 LOG_PIECE = 1 << 19
 LOG_PIECES = 8
 POINTS = 200_000
@@ -81,6 +84,15 @@ class Feed:
             messages.append(({"type": "update", "log": log[0]}, [log[1]]))
         return messages
 
+    @property
+    def behind(self) -> bool:
+        """Whether the next ``changes`` would find more at once: a long run is told in pieces."""
+        return self._charts.behind
+
+    def sample(self, names: Collection[str], begin: float, end: float, points: int, *, by_step: bool) -> dict[str, Any]:
+        """What the view holds of some curves, sampled anew for a stretch that is looked at closely."""
+        return self._charts.between(begin, end, points, by_step=by_step, names=names)
+
     def _new_state(self, course: Course) -> dict[str, Any] | None:
         if self._first and self._number is None:
             self._number = number_of(self.run)
@@ -97,6 +109,8 @@ class Feed:
             size = max(size, self._log)
         elif size == self._log:
             return None
+        elif size - self._log > LOG_GAP:
+            self._log = size - LOG_TAIL
         data = read_log(self.run, self._log, min(size, self._log + LOG_PIECE))
         found = {"from": self._log, "size": size}
         self._log += len(data)
@@ -117,7 +131,7 @@ class Feed:
         fresh = {name: series for name, series in charts.series.items() if series.sent < len(series.t)}
         # What is added as it comes is sampled anew once it has become much more than a chart can show.
         again = self._first or charts.replaced or any(series.shown > 3 * limit for series in fresh.values())
-        curves: dict[str, dict[str, list[Any]]] = {}
+        curves: dict[str, Points] = {}
         for name, series in (charts.series if again else fresh).items():
             points = curves[name] = series.points(0, limit) if again else series.points(series.sent, limit // 4)
             series.shown = len(points["t"]) + (0 if again else series.shown)
@@ -128,10 +142,8 @@ class Feed:
             return []
         self._dropped = charts.dropped
         parts = [*_parts(list(curves.items()), lambda item: len(item[1]["t"]))] or [[]]
-        updates = [{"reset": False, "series": dict(part), "rich": [], "dropped_names": charts.dropped} for part in parts]
-        updates[0]["reset"] = again
-        updates += [{"reset": False, "series": {}, "rich": part, "dropped_names": charts.dropped} for part in _parts(rich, weight)]
-        return updates
+        updates = [_told(charts, dict(part), reset=again and place == 0) for place, part in enumerate(parts)]
+        return updates + [_told(charts, {}, part) for part in _parts(rich, weight)]
 
     # ---- resources and files
 
@@ -167,6 +179,11 @@ def read_log(run: RunDirectory, begin: int, end: int) -> bytes:
             return file.read(max(0, end - begin))
     except OSError:
         return b""
+
+
+def _told(charts: Charts, curves: dict[str, Points], rich: Sequence[Any] = (), *, reset: bool = False) -> dict[str, Any]:
+    totals = {name: len(charts.series[name]) for name in curves}
+    return {"reset": reset, "series": curves, "totals": totals, "rich": list(rich), "dropped_names": charts.dropped}
 
 
 def _parts(items: list[Any], size: Any) -> Iterator[list[Any]]:

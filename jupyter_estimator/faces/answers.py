@@ -6,13 +6,15 @@ import mimetypes
 from collections.abc import Mapping
 from typing import Any
 
-from jupyter_estimator.api.feed import LOG_PIECE, read_log
+from jupyter_estimator.api.feed import LOG_PIECE, Feed, read_log
 from jupyter_estimator.api.run import Run
 from jupyter_estimator.api.view import files
 from jupyter_estimator.inside.errors import EstimatorError
 
 FILE_LIMIT = 8 << 20
 """Bytes of a file that a view gets at most."""
+MOST_POINTS = 20_000
+"""Points of a curve that a view gets at most when it looks closely."""
 
 Answer = tuple[dict[str, Any], list[bytes]]
 
@@ -31,6 +33,13 @@ def answer(run: Run, request: Mapping[str, Any]) -> Answer:
         run.cancel()
         return {"status": run.get_status()}, []
     raise EstimatorError(f"The run view asked for {verb!r}, which is not known here.", "Reload the page: it is of another version.")
+
+
+def sampled(feed: Feed, request: Mapping[str, Any]) -> dict[str, Any]:
+    """The data that answers a request for a stretch of some curves: {"series": ...}."""
+    names = {str(name) for name in request["names"]}
+    begin, end, points = float(request["begin"]), float(request["end"]), int(request["points"])
+    return {"series": feed.sample(names, begin, end, max(4, min(points, MOST_POINTS)), by_step=request["axis"] == "step")}
 
 
 def _file(run: Run, name: str, limit: int) -> Answer:

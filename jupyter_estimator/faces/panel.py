@@ -13,7 +13,8 @@ import traitlets
 from jupyter_estimator.api.feed import Feed, Message
 from jupyter_estimator.api.run import Run
 from jupyter_estimator.api.view import state
-from jupyter_estimator.faces.answers import answer
+from jupyter_estimator.faces.answers import answer, sampled
+from jupyter_estimator.faces.pump import pump
 from jupyter_estimator.faces.view_code import asset, version, view_code
 from jupyter_estimator.inside.errors import EstimatorError
 
@@ -107,11 +108,14 @@ class RunPanel(anywidget.AnyWidget):
             raise EstimatorError("There is no run here yet.", "Submit one first.")
         if not self.run.directory.path.is_dir():
             raise EstimatorError(f"The run {self.run.id} was deleted.", "List those there are with %estimator runs.")
-        if request.get("verb") == "hello":
-            with self._turn:
-                if self._feed is not None:
-                    self._send_all(self._feed.full(self.run.course()))
-            return {}, []
+        with self._turn:
+            if self._feed is not None and request.get("verb") == "hello":
+                self._send_all(self._feed.full(self.run.course()))
+                if self._feed.behind:
+                    pump.follow(self)
+                return {}, []
+            if self._feed is not None and request.get("verb") == "sample":
+                return sampled(self._feed, request), []
         return answer(self.run, request)
 
 

@@ -48,10 +48,19 @@ class Pump:
         """Feeds a panel until its run is over, then calls ``at_end``."""
         with self._lock:
             self._panels[panel] = _Fed(at_end)
-            # In a process forked from the kernel the thread is known and is not there.
-            if self._thread is None or not self._thread.is_alive():
-                self._thread = threading.Thread(target=self._work, name="jupyter_estimator-panels", daemon=True)
-                self._thread.start()
+            self._wake()
+
+    def follow(self, panel: RunPanel) -> None:
+        """Feeds a panel that is to be told more than fits into one message, whether its run goes on or not."""
+        with self._lock:
+            self._panels.setdefault(panel, _Fed(lambda: None))
+            self._wake()
+
+    def _wake(self) -> None:
+        # In a process forked from the kernel the thread is known and is not there.
+        if self._thread is None or not self._thread.is_alive():
+            self._thread = threading.Thread(target=self._work, name="jupyter_estimator-panels", daemon=True)
+            self._thread.start()
 
     def settle(self, run: Run) -> None:
         """Shows the end of a run that is over, before returning: what is saved right after is then final."""

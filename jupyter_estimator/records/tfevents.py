@@ -28,13 +28,16 @@ class EventFileReader:
 
     def __init__(self, path: Path) -> None:
         self.corrupt = False
+        self.behind = False
+        """Whether the last look left something for the next."""
         self._path = path
         self._offset = 0
         self._scalar_tags: set[str] = set()
 
-    def read(self) -> list[Scalar]:
-        """Scalars added since the last call. A record that is not all there yet is left for the next."""
+    def read(self, max_bytes: int | None = None) -> list[Scalar]:
+        """Scalars added since the last call, of about ``max_bytes``. A record that is not all there yet is left for the next."""
         found: list[Scalar] = []
+        self.behind = False
         if self.corrupt:
             return found
         try:
@@ -42,17 +45,19 @@ class EventFileReader:
             size = self._path.stat().st_size
             if size < self._offset + _HEADER.size:
                 return found
+            until = size if max_bytes is None else self._offset + max_bytes
             with self._path.open("rb", buffering=_BUFFER) as file:
                 file.seek(self._offset)
-                for event in self._events(file, size):
+                for event in self._events(file, size, until):
                     found += scalars(event, self._scalar_tags)
+            self.behind = until <= self._offset < size
         except OSError:
             # Gone, or not ours to read: what was read so far is all there is.
             return found
         return found
 
-    def _events(self, file: BinaryIO, size: int) -> Iterator[memoryview]:
-        while len(header := file.read(_HEADER.size)) == _HEADER.size:
+    def _events(self, file: BinaryIO, size: int, until: int) -> Iterator[memoryview]:
+        while self._offset < until and len(header := file.read(_HEADER.size)) == _HEADER.size:
             length, checksum = _HEADER.unpack(header)
             if checksum != masked_crc32c(header[:8]):
                 self.corrupt = True
@@ -77,12 +82,17 @@ class LogDirReader:
         self._root = logs_dir
         self._readers: dict[str, tuple[str, EventFileReader]] = {}
 
-    def read(self) -> dict[str, list[Scalar]]:
-        """By name, the scalars added since the last call."""
+    @property
+    def behind(self) -> bool:
+        """Whether the last look left something for the next."""
+        return any(reader.behind for _, reader in self._readers.values())
+
+    def read(self, max_bytes: int | None = None) -> dict[str, list[Scalar]]:
+        """By name, the scalars added since the last call, of each file about ``max_bytes``."""
         self._look_around()
         found: dict[str, list[Scalar]] = {}
         for prefix, reader in self._readers.values():
-            for scalar in reader.read():
+            for scalar in reader.read(max_bytes):
                 found.setdefault(prefix + scalar.tag, []).append(scalar)
         return found
 

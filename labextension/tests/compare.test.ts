@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { curvesOf } from '../src/compare/compare-charts';
 import { compareView, factsTable } from '../src/compare/compare-view';
 import { groups, type Subject } from '../src/compare/facts';
+import { Closeup } from '../src/view/closeup';
 import type { RunState, SeriesPoints } from '../src/view/protocol';
 import { Store } from '../src/view/store';
 import { row, stateOf } from './fake-server';
@@ -139,7 +140,9 @@ describe('comparison', () => {
   it('gives each run one colour in all charts', () => {
     give(1, 'two', { acc: points(3) });
     const runs = stores.map((store, i) => ({ store, name: () => `run ${i}` }));
-    expect(curvesOf(runs, 'acc', 'step').map(curve => [curve.name, curve.y.length])).toEqual([
+    expect(
+      curvesOf(runs, 'acc', 'step', new Closeup(() => undefined)).map(curve => [curve.name, curve.y.length]),
+    ).toEqual([
       ['run 0', 0],
       ['run 1', 1],
       ['run 2', 0],

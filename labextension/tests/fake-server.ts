@@ -58,6 +58,9 @@ export class FakeServer {
   mood: 'answers' | 'silent' | 'absent' | 'broken' = 'answers';
   private told = new Map<string, Told>();
 
+  /** Bytes of a log in one answer. */
+  piece = Number.POSITIVE_INFINITY;
+
   add(id: string, more: Partial<RunRow> = {}, log = '', files: Record<string, string> = {}): FakeRun {
     const run = { row: row(id, more), log, files: new Map(Object.entries(files)) };
     this.runs.set(id, run);
@@ -114,6 +117,7 @@ export class FakeServer {
       const piece = run.log.slice(Number(query.get('from')), Number(query.get('to')));
       return new Response(new TextEncoder().encode(piece));
     }
+    if (what === 'metrics') return json({ series: { asked: [...query] }, rich: [] });
     if (what === 'files') return json({ files: filesOf(run) });
     if (what.startsWith('files/')) return file(run, decodeURIComponent(what.slice(6)), headers);
     if (method === 'DELETE') return this.remove(run);
@@ -178,13 +182,14 @@ export class FakeServer {
     const update: Record<string, unknown> = { type: 'update' };
     const state = JSON.stringify(run.row);
     if (state !== told.state) update.state = stateOf(run.row);
-    if (run.log.length > told.log) {
-      update.log = { from: told.log, size: run.log.length, data: btoa(run.log.slice(told.log)) };
+    const log = Math.min(run.log.length, told.log + this.piece);
+    if (log > told.log) {
+      update.log = { from: told.log, size: run.log.length, data: btoa(run.log.slice(told.log, log)) };
     }
     const updates = Object.keys(update).length > 1 ? [update] : [];
-    const next = { seq: updates.length ? told.seq + 1 : told.seq, log: run.log.length, state };
+    const next = { seq: updates.length ? told.seq + 1 : told.seq, log, state };
     this.told.set(view, next);
-    return { seq: next.seq, updates };
+    return { seq: next.seq, updates, more: log < run.log.length };
   }
 }
 

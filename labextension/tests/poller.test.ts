@@ -52,6 +52,16 @@ describe('poller', () => {
     expect((question!.views as { run: string }[]).map(one => one.run)).toEqual(['a', 'b']);
   });
 
+  it('asks again at once where there is more', async () => {
+    server.add('a', { status: 'Completed' }, 'abcdef');
+    server.piece = 2;
+    const { source, seen } = watch('a');
+    await page.pass(200);
+    expect(seen).toEqual(['Completed', 'ab', 'cd', 'ef']);
+    await page.pass(2000);
+    expect(source.done).toBe(true);
+  });
+
   it('gives each view its turn where there are more than one question may hold', async () => {
     for (let i = 0; i < 70; i++) {
       server.add(`r${i}`);

@@ -33,6 +33,22 @@ describe('RestSource', () => {
     expect(text(buffers[0])).toBe('two\n');
   });
 
+  it('has curves sampled anew from what it was told', async () => {
+    server.add('a');
+    const source = new RestSource(client, poller, 'a');
+    const stretch = { names: ['x&y', 'z'], axis: 'step', begin: 1, end: 2.5, points: 9 } as const;
+    const { reply } = await ask(source, { type: 'request', verb: 'sample', ...stretch, names: [...stretch.names] });
+    const asked = (reply.data.series as { asked: [string, string][] }).asked;
+    expect(asked.filter(([name]) => name === 'name').map(([, value]) => value)).toEqual(['x&y', 'z']);
+    expect(Object.fromEntries(asked)).toMatchObject({
+      view: source.view,
+      axis: 'step',
+      begin: '1',
+      end: '2.5',
+      points: '9',
+    });
+  });
+
   it('reads the beginning of a file and says how large it is', async () => {
     server.add('a', {}, '', { 'outputs/a b#1.txt': 'abcdef', 'outputs/none': '' });
     const source = new RestSource(client, poller, 'a');

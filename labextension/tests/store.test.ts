@@ -102,6 +102,17 @@ describe('metrics', () => {
   });
 });
 
+describe('a log that a source has skipped a part of', () => {
+  it('goes on where the source does, without asking a busy one', () => {
+    const { source, store } = connected();
+    source.push({ state: running('Running'), log: { from: 0, size: 4 } }, bytes('one\n'));
+    source.push({ log: { from: 20_000_000, size: 20_000_008 } }, bytes('cut\ntwo\n'));
+    expect(lines(store)).toEqual(['two', '']);
+    expect(store.log.start).toBe(20_000_004);
+    expect(source.asked).toEqual([]);
+  });
+});
+
 describe('a store', () => {
   it('tells its listeners once a frame, however much comes', async () => {
     const { source, store } = connected();

@@ -96,7 +96,13 @@ def test_only_what_is_new_is_told(ws: Workspace) -> None:
     ((update, buffers),) = feed.changes(course)
     assert update == {
         "type": "update",
-        "metrics": {"reset": False, "series": {"x": {"t": [1002.0], "s": [None], "v": [3.0]}}, "rich": [], "dropped_names": 0},
+        "metrics": {
+            "reset": False,
+            "series": {"x": {"t": [1002.0], "s": [2.0], "v": [3.0]}},
+            "totals": {"x": 3},
+            "rich": [],
+            "dropped_names": 0,
+        },
     }
     assert buffers == []
     assert feed.changes(course) == []
@@ -120,7 +126,7 @@ def test_numbers_that_json_has_no_words_for(ws: Workspace) -> None:
     )
     view = View().apply(Feed(run.directory).full(run.course()))
     assert view.series["a"]["v"] == [None, None, None, None, 1.5, 1.0]
-    assert view.series["a"]["s"] == [None, None, None, None, None, 1e300]
+    assert view.series["a"]["s"] == [0, 1, 2, 3, 4, 1e300]
     assert [one["value"] for one in view.rich.values()] == [{"x": [None, 1], "y": [None]}]
     assert view.resources == {
         "t": [1.0],
@@ -392,3 +398,42 @@ def test_very_many_files(ws: Workspace, monkeypatch: pytest.MonkeyPatch) -> None
         (run.directory.file("outputs") / str(n)).touch()
     view = View().apply(Feed(run.directory).full(run.course()))
     assert len(view.files) == 50
+
+
+def test_a_log_that_grows_faster_than_it_is_told_is_followed_at_its_end(ws: Workspace) -> None:
+    run = made(ws, "a", "Running")
+    feed, course = Feed(run.directory), run.course()
+    feed.full(course)
+    log = run.directory.file("user_logs/std_log.txt")
+    log.parent.mkdir(exist_ok=True)
+    with log.open("ab") as file:
+        file.write(b"x" * 20_000_000)
+        file.write(b"\nthe end\n")
+    first, buffers = next((update["log"], buffers) for update, buffers in feed.changes(course) if "log" in update)
+    assert first["from"] > 8_000_000
+    assert buffers[0].endswith(b"the end\n")
+    assert feed.changes(course) == []
+
+
+def test_a_stretch_is_sampled_from_what_the_view_was_told(ws: Workspace) -> None:
+    values = [float(n % 10) for n in range(10_000)]
+    values[5003] = 99.0
+    run = made(ws, "a", "Completed", metrics=scalars("x", values))
+    feed = Feed(run.directory)
+    feed.full(run.course())
+    found = feed.sample(["x"], 5000, 5006, 100, by_step=True)["x"]
+    assert found["s"] == list(range(4999, 5008))
+    assert max(found["v"]) == 99
+    assert max(feed.sample(["x"], 0, 9999, 50, by_step=True)["x"]["v"]) == 99
+    begin, end = found["t"][0], found["t"][-1]
+    assert feed.sample(["x"], begin, end, 100, by_step=False)["x"]["s"] == list(range(4998, 5009))
+    assert feed.sample(["other"], 0, 1, 100, by_step=True) == {}
+
+
+def test_steps_in_any_order_are_found_all_the_same(ws: Workspace) -> None:
+    records = [{"t": float(n), "n": "x", "v": n, "s": step} for n, step in enumerate([5, 3, 9, 4, 1])]
+    run = made(ws, "a", "Completed", metrics=records)
+    feed = Feed(run.directory)
+    feed.full(run.course())
+    assert feed.sample(["x"], 3, 4, 100, by_step=True)["x"]["s"] == [5, 3, 9, 4, 1]
+    assert feed.sample(["x"], 100, 200, 100, by_step=True)["x"]["s"] == []

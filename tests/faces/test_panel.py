@@ -114,6 +114,28 @@ def test_a_long_log_comes_in_pieces_from_its_tail_on(make_run: Callable[..., Run
     assert max(len(data) for _, data in pieces) <= 1 << 19
 
 
+LONG = "from jupyter_estimator import Run\nrun = Run.get_context()\nfor n in range(100_000):\n    run.log('loss', n, step=n)\n"
+
+
+def test_a_view_that_comes_late_is_told_all_of_a_long_run(make_run: Callable[..., Run]) -> None:
+    panel = Heard(make_run(LONG))
+    until(panel.push)
+    panel.sent.clear()
+    reply, _ = panel.asked(request("hello"))
+    assert reply["ok"]
+    until(lambda: panel.updates[-1].get("metrics", {}).get("totals") == {"loss": 100_000})
+
+
+def test_a_stretch_of_a_curve_is_sampled_anew(make_run: Callable[..., Run]) -> None:
+    panel = Heard(make_run(LONG))
+    until(panel.push)
+    question = request("sample", names=["loss"], axis="step", begin=500, end=502, points=100)
+    reply, _ = panel.asked(question)
+    assert reply["data"] == {"series": {"loss": {**reply["data"]["series"]["loss"], "s": [499, 500, 501, 502, 503]}}}
+    reply, _ = panel.asked({**question, "begin": "x"})
+    assert not reply["ok"]
+
+
 def test_several_panels_of_one_run_know_nothing_of_each_other(panel: Heard) -> None:
     panel.push()
     other = Heard(panel.run)

@@ -62,6 +62,29 @@ def test_only_what_is_new(path: Path) -> None:
     assert journal.read_new() == [{"a": 2}, {"a": 3}]
 
 
+def test_what_is_left_for_the_next_call_is_said(path: Path) -> None:
+    for n in range(100):
+        append(path, {"n": n})
+    journal = Journal(path)
+    found = journal.read_new(100)
+    assert journal.behind == path.stat().st_size - 100
+    while journal.behind:
+        found += journal.read_new(100)
+    assert found == [{"n": n} for n in range(100)]
+    assert journal.read_new() == []
+
+
+@pytest.mark.parametrize(
+    "pair", [(b'{"a":1},{"b":2}', b'{"c":3}'), (b"[1", b"2]"), (b'{"a":[{"b":1}', b'{"b":2}]}'), (b'{"a":1', b'"b":2}')]
+)
+def test_lines_that_are_records_only_together_are_none(path: Path, pair: tuple[bytes, bytes]) -> None:
+    path.write_bytes(b"\n".join([b'{"x":1}', *pair, b'{"y":1}', b""]))
+    found = read_all(path)
+    assert found[0] == {"x": 1}
+    assert found[-1] == {"y": 1}
+    assert found[1:-1] in ([], [{"c": 3}])
+
+
 def test_an_unfinished_line_is_awaited(path: Path) -> None:
     journal = Journal(path)
     with path.open("ab", buffering=0) as file:

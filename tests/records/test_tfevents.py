@@ -271,3 +271,19 @@ def test_agrees_with_tensorboardxs_own_protobuf(tmp_path: Path) -> None:
     path = tmp_path / "events"
     path.write_bytes(record(event.SerializeToString()))
     assert EventFileReader(path).read() == [(f"tag {n} é", -5, 12.5, n / 4) for n in range(3)]
+
+
+def test_long_files_are_read_a_part_at_a_time(tmp_path: Path) -> None:
+    writer = SummaryWriter(str(tmp_path))
+    for step in range(1000):
+        writer.add_scalar("x", step, step)
+    writer.close()
+    reader = LogDirReader(tmp_path)
+    steps: list[int] = []
+    looks = 0
+    while found := reader.read(10_000).get("x"):
+        steps += [scalar.step for scalar in found]
+        looks += 1
+        assert reader.behind == (steps[-1] < 999)
+    assert steps == list(range(1000))
+    assert looks > 3

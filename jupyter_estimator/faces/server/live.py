@@ -11,7 +11,7 @@ import hashlib
 import json
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from jupyter_server.auth.decorator import authorized
@@ -38,15 +38,21 @@ class _View:
         self.used = time.monotonic()
         self.lock = threading.Lock()
 
-    def answer(self, seq: int) -> tuple[int, list[Message]]:
-        """What is new since the answer numbered ``seq``; everything if that was not the last."""
+    def answer(self, seq: int) -> tuple[int, list[Message], bool]:
+        """What is new since the answer numbered ``seq``; everything if that was not the last. And whether there is more at once."""
         with self.lock:
             self.used = time.monotonic()
             course = self.run.course()
             messages = self.feed.full(course) if seq != self.seq or seq == 0 else self.feed.changes(course)
             if messages:
                 self.seq += 1
-            return self.seq, messages
+            return self.seq, messages, self.feed.behind
+
+    def sample(self, names: Collection[str], begin: float, end: float, points: int, *, by_step: bool) -> dict[str, Any]:
+        """Curves sampled anew, from what the view has been told."""
+        with self.lock:
+            self.used = time.monotonic()
+            return self.feed.sample(names, begin, end, points, by_step=by_step)
 
 
 class Views:
@@ -64,6 +70,11 @@ class Views:
             if key not in self._views:
                 self._views[key] = _View(run)
             return self._views[key]
+
+    def held(self, word: str, run: Run) -> _View | None:
+        """The view of that word, if it was asked for lately."""
+        with self._lock:
+            return self._views.get((word, str(run.directory.path)))
 
     def _forget(self) -> None:
         now = time.monotonic()
@@ -109,13 +120,13 @@ def answer_view(kept: Views, space: Callable[[str | None], Workspace], asked_for
     """One view's updates, or why there are none: a run that is gone must not stop the others."""
     try:
         run = Run.get(space(asked_for.get("workspace")), str(asked_for.get("run")))
-        seq, messages = kept.get(str(asked_for.get("view")), run).answer(int(asked_for.get("seq") or 0))
+        seq, messages, more = kept.get(str(asked_for.get("view")), run).answer(int(asked_for.get("seq") or 0))
     except EstimatorError as error:
         gone = isinstance(error, NotFoundError)
         return {"error": {"message": error.message, "hint": error.hint, "gone": gone}}
     except (OSError, ValueError, TypeError) as error:
         return {"error": {"message": f"The run could not be read: {error}.", "hint": "", "gone": False}}
-    return {"seq": seq, "updates": [with_data(message) for message in messages]}
+    return {"seq": seq, "updates": [with_data(message) for message in messages], "more": more}
 
 
 def with_data(message: Message) -> dict[str, Any]:

@@ -9,10 +9,11 @@ from jupyter_server.auth.decorator import authorized
 from tornado.web import authenticated
 
 from jupyter_estimator.api.charts import Charts
+from jupyter_estimator.faces.answers import MOST_POINTS
 from jupyter_estimator.faces.server.handler import Handler, RefusedError
+from jupyter_estimator.faces.server.live import Views
 
 POINTS = 2000
-MOST_POINTS = 20_000
 
 
 class MetricsHandler(Handler):
@@ -27,14 +28,17 @@ class MetricsHandler(Handler):
         points = int(min(MOST_POINTS, max(4, self._number("points", POINTS))))
         by_step = self.get_query_argument("axis", "time") == "step"
 
+        kept: Views = self.settings["jupyter_estimator_views"]
+        word = self.get_query_argument("view", "")
+
         def read() -> dict[str, Any]:
-            charts = Charts(self.run_of(run_id).directory)
+            run = self.run_of(run_id)
+            # What a view has been told is in memory, and a long run takes seconds to read.
+            if word and (view := kept.held(word, run)) is not None:
+                return {"series": view.sample(names, begin, end, points, by_step=by_step), "rich": []}
+            charts = Charts(run.directory)
             charts.read_all()
-            series = {
-                name: held.between(begin, end, by_step=by_step, limit=points)
-                for name, held in charts.series.items()
-                if not names or name in names
-            }
+            series = charts.between(begin, end, points, by_step=by_step, names=names)
             return {"series": series, "rich": [each for each in charts.rich.everything() if not names or each["name"] in names]}
 
         self.finish(await self.in_thread(read))

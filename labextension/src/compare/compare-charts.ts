@@ -1,5 +1,6 @@
 /** One chart for each name, with a curve for each run. */
 import { matching } from '../view/charts';
+import { Closeup, type Stretch } from '../view/closeup';
 import { button, fill, h, on, type Part, setText, show, toggle, uniqueId } from '../view/dom';
 import { count } from '../view/format';
 import { type Curve, Plot } from '../view/plot';
@@ -20,12 +21,11 @@ export interface Compared {
 }
 
 /** A run without the metric has its place all the same, so that a colour is one run's in all charts. */
-export function curvesOf(runs: Compared[], metric: string, axis: XAxis): Curve[] {
+export function curvesOf(runs: Compared[], metric: string, axis: XAxis, closeup: Pick<Closeup, 'points'>): Curve[] {
   return runs.map(({ store, name }) => {
-    const points = store.series.get(metric);
+    const points = closeup.points({ store, metric });
     if (!points) return { name: name(), x: [], y: [] };
-    const started = store.state?.started ?? store.state?.created ?? 0;
-    return { name: name(), x: positions(points, axis, started), y: points.v };
+    return { name: name(), x: positions(points, axis, store.started), y: points.v };
   });
 }
 
@@ -39,24 +39,40 @@ export function charted(runs: Compared[]): string[] {
 
 class Card implements Part {
   readonly element: HTMLElement;
-  private readonly plot = new Plot();
+  private readonly plot = new Plot(stretch => this.look(stretch));
+  private readonly closeup = new Closeup(() => this.draw());
   private readonly watcher: IntersectionObserver;
-  private drawing: () => void = () => undefined;
+  private axis: XAxis = 'step';
+  private log = false;
   private inView = false;
 
-  constructor(metric: string) {
+  constructor(
+    private readonly runs: Compared[],
+    private readonly metric: string,
+  ) {
     const head = h('div', { class: 'je-card-head' }, h('span', { class: 'je-card-title', title: metric }, metric));
     this.element = h('section', { class: 'je-card', 'aria-label': `Chart of ${metric}` }, head, this.plot.element);
     this.watcher = new IntersectionObserver(entries => {
       this.inView = entries.some(entry => entry.isIntersecting);
-      if (this.inView) this.drawing();
+      this.draw();
     });
     this.watcher.observe(this.element);
   }
 
-  set(curves: () => Curve[], axis: XAxis, log: boolean): void {
-    this.drawing = () => this.plot.set(curves(), { axis, log, height: HEIGHT });
-    if (this.inView) this.drawing();
+  set(axis: XAxis, log: boolean): void {
+    this.axis = axis;
+    this.log = log;
+    this.draw();
+  }
+
+  private draw(): void {
+    const { runs, metric, axis, log } = this;
+    if (this.inView) this.plot.set(curvesOf(runs, metric, axis, this.closeup), { axis, log, height: HEIGHT });
+  }
+
+  private look(stretch: Stretch | null): void {
+    const subjects = this.runs.map(({ store }) => ({ store, metric: this.metric }));
+    void this.closeup.look(stretch, this.axis, subjects);
   }
 
   dispose(): void {
@@ -102,9 +118,9 @@ export function compareCharts(runs: Compared[]): Part & { update(): void } {
     }
     const chosen = axis.value as XAxis;
     const elements = shown.map(name => {
-      const card = cards.get(name) ?? new Card(name);
+      const card = cards.get(name) ?? new Card(runs, name);
       cards.set(name, card);
-      card.set(() => curvesOf(runs, name, chosen), chosen, log);
+      card.set(chosen, log);
       return card.element;
     });
     if (elements.length !== grid.children.length || elements.some((one, i) => grid.children[i] !== one)) {

@@ -31,7 +31,10 @@ export const runs: JupyterFrontEndPlugin<IRuns> = {
     const running = new Signal<IRuns, number>(owner);
     const ended = new Signal<IRuns, Ended>(owner);
     const forgotten = new Signal<IRuns, string>(owner);
-    const monitor = new Monitor(client, poller, { running: count => running.emit(count), ended: run => ended.emit(run) });
+    const monitor = new Monitor(client, poller, {
+      running: count => running.emit(count),
+      ended: run => ended.emit(run),
+    });
     registry?.load(PLUGIN).then(
       loaded => preferences.follow(loaded),
       () => undefined,

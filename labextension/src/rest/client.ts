@@ -1,6 +1,6 @@
 /** The server extension's calls. Who makes it says how a request is sent, so that nothing here knows of JupyterLab. */
 import { AskError } from '../view/asking';
-import type { FormSchema, FormValues, RunFile, RunState } from '../view/protocol';
+import type { FormSchema, FormValues, Request, RunFile, RunState, SeriesPoints } from '../view/protocol';
 import {
   type Board,
   type FileBytes,
@@ -16,6 +16,8 @@ import {
 export type Send = (path: string, init?: RequestInit) => Promise<Response>;
 
 export const ENABLE = 'Run "jupyter server extension enable jupyter_estimator" and restart the Jupyter server.';
+
+type Sampled = Extract<Request, { verb: 'sample' }>;
 
 export class RestError extends AskError {
   constructor(
@@ -71,6 +73,14 @@ export class Client {
 
   async log(id: string, from: number, to: number): Promise<ArrayBuffer> {
     return (await this.answer(`${runPath(id)}/log?from=${from}&to=${to}`)).arrayBuffer();
+  }
+
+  /** A stretch of some curves, from what a view has been told. */
+  async sample(id: string, view: string, stretch: Sampled): Promise<Record<string, SeriesPoints>> {
+    const { names, axis, begin, end, points } = stretch;
+    const query = new URLSearchParams({ view, axis, begin: `${begin}`, end: `${end}`, points: `${points}` });
+    for (const name of names) query.append('name', name);
+    return (await this.json<{ series: Record<string, SeriesPoints> }>(`${runPath(id)}/metrics?${query}`)).series;
   }
 
   async files(id: string): Promise<RunFile[]> {

@@ -155,7 +155,9 @@ export class Poller {
     for (const watch of watches) {
       const said = answer.views[watch.view];
       // Whoever stopped watching meanwhile keeps his place, and hears the same again later.
-      if (said && this.watches.has(watch)) watch.heard(said);
+      if (!said || !this.watches.has(watch)) continue;
+      watch.heard(said);
+      if (!said.error && said.more) this.again = true;
     }
   }
 

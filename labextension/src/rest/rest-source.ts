@@ -80,7 +80,7 @@ export class RestSource implements RunSource, Watch {
     this.seq = answer.seq;
     for (const update of answer.updates) this.deliver(update);
     const ended = this.state !== null && !isLive(this.state.status);
-    if (ended && !answer.updates.length) this.complete = true;
+    if (ended && !answer.updates.length && !answer.more) this.complete = true;
   }
 
   unheard({ message, hint, absent }: RestError): void {
@@ -130,6 +130,8 @@ export class RestSource implements RunSource, Watch {
         const { bytes, size, mime } = await client.file(runId, request.name, request.limit);
         return { data: { size, mime }, buffers: [bytes] };
       }
+      case 'sample':
+        return { data: { series: await client.sample(runId, this.view, request) } };
       case 'files':
         return { data: { files: await client.files(runId) } };
       case 'cancel':

@@ -56,7 +56,8 @@ export interface PollQuestion {
 }
 
 export type ViewAnswer =
-  | { seq: number; updates: WiredUpdate[]; error?: never }
+  /** more: there is more to be had at once. */
+  | { seq: number; updates: WiredUpdate[]; more: boolean; error?: never }
   | { error: { message: string; hint: string; gone: boolean } };
 
 export interface PollAnswer {

@@ -1,4 +1,5 @@
 /** A chart with its title. It draws only while it is in view: a run may log thousands of names. */
+import { Closeup, type Stretch } from './closeup';
 import { button, h, on, type Part, setText, show } from './dom';
 import { number } from './format';
 import { icon } from './icons';
@@ -15,7 +16,8 @@ export interface ChartActions {
 
 export class ChartCard implements Part {
   readonly element: HTMLElement;
-  private readonly plot = new Plot();
+  private readonly plot = new Plot(stretch => this.look(stretch));
+  private readonly closeup = new Closeup(() => this.set(this.axis, this.log));
   private readonly single = h('div', { class: 'je-card-single', hidden: true });
   private readonly value = h('span', { class: 'je-card-value' });
   private readonly box: HTMLInputElement | null = null;
@@ -59,7 +61,7 @@ export class ChartCard implements Part {
     this.watcher.observe(this.element);
   }
 
-  set(axis: XAxis, log: boolean, chosen: boolean): void {
+  set(axis: XAxis, log: boolean, chosen = this.box?.checked ?? false): void {
     this.axis = axis;
     this.log = log;
     this.stale = true;
@@ -72,12 +74,16 @@ export class ChartCard implements Part {
     this.plot.dispose();
   }
 
+  private look(stretch: Stretch | null): void {
+    const subjects = this.names.map(metric => ({ store: this.store, metric }));
+    void this.closeup.look(stretch, this.axis, subjects);
+  }
+
   private draw(): void {
     const { store, axis, log } = this;
-    const started = store.state?.started ?? store.state?.created ?? 0;
-    const curves = this.names.flatMap(name => {
-      const points = store.series.get(name);
-      return points ? [{ name, x: positions(points, axis, started), y: points.v }] : [];
+    const curves = this.names.flatMap(metric => {
+      const points = this.closeup.points({ store, metric });
+      return points ? [{ name: metric, x: positions(points, axis, store.started), y: points.v }] : [];
     });
     const points = store.series.get(this.names[0]!);
     const last = points ? number(latest(points)) : '';

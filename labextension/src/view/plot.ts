@@ -1,5 +1,6 @@
 /** One line chart: uPlot, fitted to its element and to the page's theme. */
 import uPlot from 'uplot';
+import type { Stretch } from './closeup';
 import { fill, h, type Part, setText } from './dom';
 import { number, time } from './format';
 import { axes, isolated, lineSeries, xText } from './plot-parts';
@@ -36,7 +37,8 @@ export class Plot implements Part {
   private readonly resized = new ResizeObserver(() => this.fit());
   private readonly stopTheme = onThemeChange(() => this.draw(true));
 
-  constructor() {
+  /** Says which stretch is looked at closely, and null when the whole is shown again. */
+  constructor(private readonly zoom: (stretch: Stretch | null) => void = () => undefined) {
     fill(this.element, this.canvas, this.legend);
     this.resized.observe(this.element);
   }
@@ -81,7 +83,7 @@ export class Plot implements Part {
 
   private create(data: uPlot.AlignedData, width: number): void {
     this.chart?.destroy();
-    this.zoomed = false;
+    this.whole();
     const { axis, log, height, value = number, floor } = this.options;
     const colours = palette(this.element);
     const y: uPlot.Scale = { distr: log ? 3 : 1 };
@@ -115,12 +117,20 @@ export class Plot implements Part {
   }
 
   private selected(chart: uPlot): void {
-    if (chart.select.width > 0) this.zoomed = true;
+    const { left, width } = chart.select;
+    if (width <= 0) return;
+    this.zoomed = true;
+    this.zoom({ min: chart.posToVal(left, 'x'), max: chart.posToVal(left + width, 'x') });
   }
 
   private reset(result: null | undefined): null {
-    this.zoomed = false;
+    this.whole();
     return result ?? null;
+  }
+
+  private whole(): void {
+    if (this.zoomed) this.zoom(null);
+    this.zoomed = false;
   }
 
   /** Values under the pointer, or the last ones. */

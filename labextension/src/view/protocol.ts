@@ -101,8 +101,17 @@ export interface Update {
   state?: RunState;
   /** Log bytes [from, from + length of the buffer), the message's first buffer. size: the log's size now. */
   log?: { from: number; size: number };
-  /** reset: forget what was held (re-sampled, or names dropped). total: number of points logged under each name. */
-  metrics?: { reset: boolean; series: Record<string, SeriesPoints>; rich: RichMetric[]; dropped_names: number };
+  /**
+   * reset: forget what was held (re-sampled, or names dropped). totals: how many points were logged under each of these
+   * names, which may be more than the view is given; absent, it is given all.
+   */
+  metrics?: {
+    reset: boolean;
+    series: Record<string, SeriesPoints>;
+    totals?: Record<string, number>;
+    rich: RichMetric[];
+    dropped_names: number;
+  };
   resources?: { reset: boolean; points: ResourcePoints };
   files?: RunFile[];
 }
@@ -112,6 +121,17 @@ export type Request =
   | { type: 'request'; id: number; verb: 'hello' } // -> full Update(s) follow, the log's tail first
   | { type: 'request'; id: number; verb: 'log'; from: number; to: number } // -> buffer[0] (bytes of the log, maybe fewer)
   | { type: 'request'; id: number; verb: 'file'; name: string; limit: number } // -> buffer[0], data.size, data.mime
+  // -> data.series: a stretch of some curves, of at most so many points each, with their least and most
+  | {
+      type: 'request';
+      id: number;
+      verb: 'sample';
+      names: string[];
+      axis: 'step' | 'time';
+      begin: number;
+      end: number;
+      points: number;
+    }
   | { type: 'request'; id: number; verb: 'files' } // -> data.files
   | { type: 'request'; id: number; verb: 'cancel' }
   | { type: 'request'; id: number; verb: 'form' } // -> data.form (FormSchema)

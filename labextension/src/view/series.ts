@@ -56,6 +56,32 @@ function sameNumbers(a: number[], b: number[]): boolean {
   return a.length === b.length && a.every((value, i) => value === b[i]);
 }
 
+/** A curve with a stretch of it replaced by what is known more closely. */
+export function closer(all: SeriesPoints, detail: SeriesPoints, axis: XAxis): SeriesPoints {
+  const along = ({ t, s }: SeriesPoints): (number | null)[] => (axis === 'step' ? s : t);
+  const stretch = along(detail);
+  const first = stretch[0];
+  const last = stretch[stretch.length - 1];
+  if (typeof first !== 'number' || typeof last !== 'number') return all;
+  const found: SeriesPoints = { t: [], s: [], v: [] };
+  const take = (points: SeriesPoints, i: number): void => {
+    found.t.push(points.t[i]!);
+    found.s.push(points.s[i] ?? null);
+    found.v.push(points.v[i] ?? null);
+  };
+  const places = along(all);
+  places.forEach((x, i) => {
+    if (x !== null && x < first) take(all, i);
+  });
+  stretch.forEach((_, i) => {
+    take(detail, i);
+  });
+  places.forEach((x, i) => {
+    if (x !== null && x > last) take(all, i);
+  });
+  return found;
+}
+
 /** A logarithmic axis has no place for zero and below. */
 export function positive(column: Column): Column {
   return column.map(value => (typeof value === 'number' && value <= 0 ? null : value));

@@ -27,6 +27,7 @@ export class Store {
   readonly log = new LogModel();
   logSize = 0;
   readonly series = new Map<string, SeriesPoints>();
+  private readonly totals = new Map<string, number>();
   rich: RichMetric[] = [];
   droppedNames = 0;
   resources: ResourcePoints = noResources();
@@ -60,6 +61,16 @@ export class Store {
 
   get ended(): boolean {
     return this.state !== null && ENDED.has(this.state.status);
+  }
+
+  /** When the run's script began, or the run was made. */
+  get started(): number {
+    return this.state?.started ?? this.state?.created ?? 0;
+  }
+
+  /** Whether more points were logged under a name than are held here. */
+  sampled(metric: string): boolean {
+    return (this.totals.get(metric) ?? 0) > (this.series.get(metric)?.t.length ?? 0);
   }
 
   /** Seconds since the epoch on the source's clock. */
@@ -131,6 +142,7 @@ export class Store {
     this.log.reset();
     this.logSize = 0;
     this.series.clear();
+    this.totals.clear();
     this.rich = [];
     this.droppedNames = 0;
     this.resources = noResources();
@@ -143,6 +155,8 @@ export class Store {
     const empty = this.log.end === this.log.start;
     if (log.size < this.log.end) this.log.reset(log.from);
     else if (empty && log.from !== this.log.end && bytes.length) this.log.reset(log.from);
+    // The source has skipped what nobody could have read, and a busy one would not give it now.
+    else if (log.from - this.log.end > LARGEST_GAP && bytes.length) this.log.reset(log.from);
     this.logSize = log.size;
     // A push may overtake the tail that was asked for: the tail then goes in front of it.
     const { start } = this.log;
@@ -196,8 +210,10 @@ export class Store {
   private applyMetrics(metrics: NonNullable<Update['metrics']>): void {
     if (metrics.reset) {
       this.series.clear();
+      this.totals.clear();
       this.rich = [];
     }
+    for (const [name, total] of Object.entries(metrics.totals ?? {})) this.totals.set(name, total);
     for (const [name, points] of Object.entries(metrics.series)) {
       const held = this.series.get(name);
       if (held) append(held, points);

@@ -36,7 +36,28 @@ async def test_first_answer_holds_everything_and_the_next_nothing(ask: Ask, trai
     assert first["updates"][0]["state"]["status"] == "Completed"
     assert first["updates"][0]["metrics"]["series"]["loss"]["v"] == [0, 1, 2]
     assert log_of(first["updates"]) == b"\xff\x00caf\xc3"
-    assert await poll_view(ask, run.id, seq=1) == {"seq": 1, "updates": []}
+    assert await poll_view(ask, run.id, seq=1) == {"seq": 1, "updates": [], "more": False}
+
+
+async def test_long_run_is_told_in_pieces_that_say_there_is_more(ask: Ask, train: Train) -> None:
+    run = train("from jupyter_estimator import Run\nrun = Run.get_context()\nfor n in range(100_000): run.log('loss', n, step=n)")
+    answer = await poll_view(ask, run.id)
+    assert answer["more"]
+    answers = 1
+    while answer["more"]:
+        answer = await poll_view(ask, run.id, seq=answer["seq"])
+        answers += 1
+    assert answers > 2
+    assert answer["updates"][-1]["metrics"]["totals"] == {"loss": 100_000}
+    assert (await poll_view(ask, run.id, seq=answer["seq"]))["updates"] == []
+
+    # A stretch that is looked at closely comes from what the view was told, which needs no second reading.
+    query = {"view": "v", "axis": "step", "begin": 50_000, "end": 50_003, "points": 100}
+    found = (await ask("GET", "runs", run.id, "metrics", query=query)).json
+    assert found["series"]["loss"]["v"] == list(range(49_999, 50_005))
+    run.directory.file("metrics.jsonl").write_bytes(b"")
+    assert (await ask("GET", "runs", run.id, "metrics", query=query)).json == found
+    assert (await ask("GET", "runs", run.id, "metrics", query={**query, "view": "another"})).json["series"] == {}
 
 
 async def test_only_what_is_new_is_sent(ask: Ask, train: Train) -> None:
