@@ -23,7 +23,15 @@ from jupyter_estimator.records.run_directory import RunDirectory
 _BOOT = str(Path(__file__).with_name("boot.py"))
 NOTEBOOK_RUNNER = "jupyter_estimator.execution.notebook_job"
 
-_children: list[subprocess.Popen[bytes]] = []
+
+class _Supervisor(subprocess.Popen[bytes]):
+    """A process that is meant to outlive this one, so that its going on is nothing to warn of."""
+
+    def __del__(self) -> None:
+        pass
+
+
+_children: list[_Supervisor] = []
 
 
 class LocalTarget:
@@ -98,7 +106,7 @@ def _boot(program: list[str], arguments: list[str], environment: Mapping[str, st
     # A kernel is interrupted with its whole process group, to which a new process belongs for an instant: there it must not die of that.
     before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
     try:
-        process = subprocess.Popen(
+        process = _Supervisor(
             [*program, "-I", "-S", _BOOT, *arguments],
             env=dict(environment),
             cwd="/",

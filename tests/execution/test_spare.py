@@ -138,3 +138,15 @@ def test_it_ends_with_its_starter(lab: Lab, tmp_path: Path) -> None:
         waiting = psutil.Process(int(starter.stdout.readline()))
         starter.kill()
     lab.until(lambda: not waiting.is_running() or waiting.status() == psutil.STATUS_ZOMBIE)
+
+
+def test_whoever_leaves_while_runs_go_on_is_not_warned(tmp_path: Path) -> None:
+    (tmp_path / "train.py").write_text("import time\ntime.sleep(1)\n")
+    script = (
+        "from jupyter_estimator import Estimator, Experiment, Workspace\n"
+        "from jupyter_estimator.execution import local\n"
+        f"Experiment(Workspace({str(tmp_path / 'ws')!r}), 'e').submit(Estimator({str(tmp_path / 'train.py')!r}))\n"
+        "local._children.clear()\n"
+    )
+    done = subprocess.run([sys.executable, "-X", "dev", "-W", "error", "-c", script], capture_output=True, text=True, check=True)
+    assert done.stderr == ""
