@@ -62,6 +62,19 @@ describe('poller', () => {
     expect(source.done).toBe(true);
   });
 
+  it('looks closely while a run is being canceled', async () => {
+    server.add('a', { status: 'CancelRequested' });
+    const { seen } = watch('a');
+    await page.pass(20);
+    server.end('a', 'Canceled');
+    await page.pass(250);
+    expect(seen).toEqual(['CancelRequested', 'Canceled']);
+    await page.pass(1500);
+    const before = server.asked.length;
+    await page.pass(900);
+    expect(server.asked.length - before).toBeLessThanOrEqual(1);
+  });
+
   it('gives each view its turn where there are more than one question may hold', async () => {
     for (let i = 0; i < 70; i++) {
       server.add(`r${i}`);

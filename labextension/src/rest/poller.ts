@@ -16,6 +16,8 @@ export interface Watch {
   readonly seq: number;
   /** The run has ended and all of it has been told. */
   readonly done: boolean;
+  /** Somebody waits for the run's end. */
+  readonly awaited: boolean;
   heard(answer: ViewAnswer): void;
   unheard(error: RestError): void;
 }
@@ -34,6 +36,8 @@ export interface Page {
 }
 
 const FAST = 1000;
+/** Whoever has pressed Cancel looks whether it ends. */
+const FASTEST = 200;
 const IDLE = 2000;
 const SLOWEST_IDLE = 10_000;
 const SLOWEST_RETRY = 30_000;
@@ -172,6 +176,7 @@ export class Poller {
   private pause(): number {
     if (this.failures) return Math.min(SLOWEST_RETRY, FAST * 2 ** (this.failures - 1));
     const live = (this.last?.running ?? 0) > 0 || [...this.watches].some(watch => !watch.done);
+    if ([...this.watches].some(watch => watch.awaited)) return FASTEST;
     if (live) return FAST;
     return Math.min(SLOWEST_IDLE, IDLE * 2 ** Math.max(0, this.quiet - 1));
   }

@@ -59,6 +59,10 @@ export class RestSource implements RunSource, Watch {
     return this.complete || this.runId === '';
   }
 
+  get awaited(): boolean {
+    return this.state?.status === 'CancelRequested';
+  }
+
   subscribe(on: Listener): () => void {
     this.listeners.add(on);
     this.stop ??= this.poller.add(this);
