@@ -118,7 +118,9 @@ export function logView(store: Store): Part {
     const { log } = store;
     const blank = log.end === 0 || (log.lines.length === 1 && log.lines[0]?.text === '');
     show(empty, blank);
-    setText(empty, store.ended ? 'The run printed nothing.' : 'Nothing printed yet.');
+    // That there is a log may be known before any of it has come.
+    const coming = log.end === 0 && (store.state?.log_size ?? 0) > 0;
+    setText(empty, coming ? '' : store.ended ? 'The run printed nothing.' : 'Nothing printed yet.');
     showEarlier(log.truncated && !blank && scroller.topRow <= log.first);
   }
 
