@@ -44,6 +44,11 @@ class Run(RunFromInside):
         self._directory_records = experiment.workspace.run_directory(run_id)
         if not self._directory_records.readable:
             raise NotFoundError(f"There is no run {run_id!r} in {experiment.workspace.path}.", HOW_TO_LIST)
+        if self._directory_records.newer:
+            raise EstimatorError(
+                f"The run {run_id} was made by a newer version of jupyter_estimator.",
+                "Update the package.",
+            )
         super().__init__(str(self._directory_records.path))
 
     def __repr__(self) -> str:
@@ -235,5 +240,6 @@ def _runs(workspace: Workspace, rows: Iterable[Row]) -> Iterator[Run]:
     from jupyter_estimator.api.experiment import Experiment
 
     for row in rows:
-        if workspace.run_directory(row.id).readable:  # it may have been removed since it was listed
+        directory = workspace.run_directory(row.id)
+        if directory.readable and not directory.newer:  # it may have been removed since it was listed
             yield Run(Experiment(workspace, row.experiment or "default"), row.id)

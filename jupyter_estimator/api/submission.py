@@ -26,7 +26,7 @@ from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.inside.names import new_run_id
 from jupyter_estimator.preparation.snapshot import Captured, capture
 from jupyter_estimator.preparation.sources import Source
-from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.records.run_directory import VERSION, RunDirectory
 from jupyter_estimator.records.workspace import RUNS, SNAPSHOTS, cannot_write
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ def _request(
 ) -> dict[str, Any]:
     asked = asdict(options)
     return {
-        "version": 1,
+        "version": VERSION,
         "id": new_run_id(options.experiment),
         "type": "script",
         "created": time.time(),

@@ -19,6 +19,9 @@ from jupyter_estimator.inside.journal import Writer
 from jupyter_estimator.inside.marks import Marks, fold_marks
 from jupyter_estimator.inside.reading import read_json
 
+VERSION = 1
+"""Of what is written into a run directory; a larger one means that this version cannot read it rightly."""
+
 
 class RunDirectory:
     """Paths in a run directory, and what can be read from and appended to it without knowing how runs are carried."""
@@ -47,6 +50,12 @@ class RunDirectory:
     def readable(self) -> bool:
         """Whether this is a run directory at all."""
         return bool(self.request.get("id"))
+
+    @property
+    def newer(self) -> bool:
+        """Whether a newer version of the package made it. It can be listed, and is not to be touched."""
+        version = self.request.get("version")
+        return isinstance(version, (int, float)) and version > VERSION
 
     def course(self) -> Course:
         """Status, times and error so far, from the journal of states."""

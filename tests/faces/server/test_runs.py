@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -135,3 +136,29 @@ async def test_garbled_run_directory_hides_no_other(ask: Ask, train: Train) -> N
     found = (await ask("GET", "runs")).json
     assert [row["id"] for row in found["runs"]] == [run.id]
     assert (await ask("GET", "runs", broken.name)).status == 404
+
+
+async def test_run_of_a_newer_version_is_listed_and_says_so_when_opened(ask: Ask, train: Train) -> None:
+    run = train("print(1)")
+    request = json.loads(run.directory.file("request.json").read_text())
+    run.directory.file("request.json").write_text(json.dumps({**request, "version": 2}))
+    assert [row["id"] for row in (await ask("GET", "runs")).json["runs"]] == [run.id]
+    refused = await ask("GET", "runs", run.id)
+    assert refused.status == 400
+    assert refused.json["message"] == f"The run {run.id} was made by a newer version of jupyter_estimator."
+    seen = (await ask("POST", "poll", body={"views": [{"run": run.id, "view": "v"}]})).json["views"]["v"]
+    assert seen["error"] == {**refused.json, "gone": False}
+    assert list(Run.list(run.workspace)) == []
+
+
+async def test_run_of_a_newer_version_is_not_carried_on_by_this_one(ask: Ask, train: Train) -> None:
+    run = train("print(1)")
+    states = run.directory.file("states.jsonl")
+    states.write_bytes(b"".join(states.read_bytes().splitlines(keepends=True)[:2]))
+    request = json.loads(run.directory.file("request.json").read_text())
+    run.directory.file("request.json").write_text(json.dumps({**request, "version": 2}))
+    run.directory.file("exit.json").unlink()
+    before = states.read_bytes()
+    for _ in range(3):
+        await ask("GET", "runs")
+    assert states.read_bytes() == before
