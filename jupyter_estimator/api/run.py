@@ -195,6 +195,12 @@ class Run(RunFromInside):
 
     # ---- what is known about it
 
+    def get_portal_url(self) -> str:
+        """Where the run can be looked at: in the user's JupyterLab, or as a folder where no server shows runs."""
+        from jupyter_estimator.api.portal import lab_url
+
+        return lab_url(self) or super().get_portal_url()
+
     def tensorboard(self, port: int = 6006) -> Tensorboard:
         """Opens TensorBoard on the run's logs/, which may still grow. In a notebook the answer shows it."""
         from jupyter_estimator.api.tensorboard import Tensorboard

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import json
 import os
 import time
@@ -29,8 +30,11 @@ class Server:
     public_url: str
     """What a browser knows it by; a path alone where a hub does not say its own name."""
 
-    def ask(self, verb: str, path: str, body: Any = None) -> dict[str, Any]:
-        """Asks our server extension; EstimatorError with what it says when it refuses, OSError when nobody answers."""
+    def ask(self, verb: str, path: str, body: Any = None, within: float = _ANSWER_WITHIN) -> dict[str, Any]:
+        """Asks our server extension.
+
+        EstimatorError with what it says when it refuses, PermissionError when it does not know us, another OSError when it is not there.
+        """
         request = urllib.request.Request(  # noqa: S310  (the address is a Jupyter server's)
             f"{self.url}jupyter-estimator/api/{path}",
             None if body is None else json.dumps(body).encode(),
@@ -40,11 +44,11 @@ class Server:
         try:
             # Never through a proxy: the server is on this machine.
             opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-            with opener.open(request, timeout=_ANSWER_WITHIN) as answer:
+            with opener.open(request, timeout=within) as answer:
                 return dict(json.loads(answer.read() or b"{}"))
         except urllib.error.HTTPError as error:
             raise _refusal(error) from None
-        except ValueError as error:
+        except (ValueError, TypeError, http.client.HTTPException) as error:
             raise OSError(f"no answer of our extension: {error}") from None
 
 
@@ -52,8 +56,10 @@ def _refusal(error: urllib.error.HTTPError) -> Exception:
     try:
         said = json.loads(error.read())
         if "hint" in said:
+            if error.code in (401, 403):
+                return PermissionError(str(said["message"]))
             return EstimatorError(str(said["message"]), str(said["hint"]))
-    except (ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, http.client.HTTPException):
         pass
     return OSError(f"the server answered {error.code}")
 
