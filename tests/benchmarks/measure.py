@@ -34,6 +34,14 @@ class Sizes:
     runs: int = 10_000
     live_runs: int = 5
     listings: int = 15
+    pages: int = 5
+    scroll_seconds: float = 4.0
+    watched_runs: int = 100
+    watched_seconds: float = 30.0
+    curves: int = 10
+    points: int = 100_000
+    log_bytes: int = 1_000_000_000
+    cancels: int = 5
 
 
 SMALL = Sizes(
@@ -51,6 +59,14 @@ SMALL = Sizes(
     runs=30,
     live_runs=1,
     listings=1,
+    pages=1,
+    scroll_seconds=0.2,
+    watched_runs=2,
+    watched_seconds=2.0,
+    curves=2,
+    points=100,
+    log_bytes=100_000,
+    cancels=1,
 )
 
 

@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.ui.lab import Lab, chromium
+from tests.ui.lab import FLAGS, Lab, chromium
 from tests.ui.notebook_page import NotebookPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from playwright.sync_api import Browser
-
-FLAGS = """--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking
-    --disable-component-update --disable-sync"""
 
 
 @pytest.fixture(scope="session")

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 
 DEADLINE = 90.0
 BASE = "/base/"
+FLAGS = """--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking
+    --disable-component-update --disable-sync"""
+"""What Chromium is started with."""
+BUILT = Path(__file__).parents[2] / "jupyter_estimator" / "labextension"
+"""This checkout's JupyterLab extension; where it has not been built, the one that is installed is used."""
 QUIET = {
     "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False, "doNotDisturbMode": True},
     "@jupyterlab/docmanager-extension:plugin": {"autosave": False},
@@ -40,6 +45,10 @@ class Lab:
         settings = folder / "app" / "settings"
         settings.mkdir(parents=True)
         (settings / "overrides.json").write_text(json.dumps(QUIET))
+        extensions = folder / "extensions"
+        extensions.mkdir()
+        if (BUILT / "package.json").is_file():
+            (extensions / "jupyter-estimator").symlink_to(BUILT)
         self.log = folder / "lab.log"
         environment = {
             **os.environ,
@@ -55,6 +64,7 @@ class Lab:
             f"--IdentityProvider.token={self.token}",
             f"--ServerApp.root_dir={self.root}",
             f"--LabApp.app_settings_dir={settings}",
+            f"--LabApp.extra_labextensions_path={extensions}",
             "--LabApp.expose_app_in_browser=True",
             "--no-browser",
             "--allow-root",
