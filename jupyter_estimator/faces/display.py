@@ -24,8 +24,11 @@ def bundle(run: Run, panel: Any = None) -> dict[str, Any]:
     """All representations of a run, the best first."""
     course = run.course()
     shown = picture(run.directory, course)
-    found: dict[str, Any] = {MIME: {"run_id": run.id, "workspace": str(run.workspace.path), "status": shown.state["status"]}}
-    return {**found, **placed(shown.html(), shown.text(), panel, lasting=course.over)}
+    found: dict[str, Any] = {"run_id": run.id, "workspace": str(run.workspace.path), "status": shown.state["status"]}
+    if panel is not None and panel.mode == "form":
+        # The panel has a way back to the form, so where it lives it goes before a view of the run alone.
+        found["form"] = True
+    return {MIME: found, **placed(shown.html(), shown.text(), panel, lasting=course.over)}
 
 
 def placed(html: str, text: str, panel: Any, *, lasting: bool) -> dict[str, Any]:

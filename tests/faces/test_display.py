@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 class Panel:
     model_id = "the model"
     place = "je-the-model"
+    mode = "run"
+
+
+class Form(Panel):
+    mode = "form"
 
 
 SCRIPT = """
@@ -38,6 +43,10 @@ def test_a_bundle_holds_every_representation(make_run: Callable[..., Run]) -> No
     assert "&lt;b&gt;done&lt;/b&gt;" in found["text/html"]
     assert "<svg" in found["text/html"]
     json.dumps(found, allow_nan=False)
+
+
+def test_the_output_of_a_form_says_so_once_it_is_of_a_run(make_run: Callable[..., Run]) -> None:
+    assert bundle(make_run(SCRIPT), Form())[MIME]["form"] is True
 
 
 def test_an_output_that_lasts_needs_no_kernel_to_be_seen(shell: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@ import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/applica
 import { IRenderMimeRegistry } from '@jupyterlab/rendermime';
 import type { IRenderMime } from '@jupyterlab/rendermime-interfaces';
 import { Panel } from '@lumino/widgets';
+import { keepKeys } from '../view/run-view';
 import { RunWidget } from './run-widget';
 import { IRuns } from './tokens';
 
@@ -16,16 +17,21 @@ class RunOutput extends Panel implements IRenderMime.IRenderer {
   private model: IRenderMime.IMimeModel | null = null;
   private picture: IRenderMime.IRenderer | null = null;
   private stop: () => void = () => undefined;
+  /** Sees the notebook's widget put its view into the picture, and take it out. */
+  private readonly watcher = new MutationObserver(() => this.choose());
+  private view: RunWidget | null = null;
 
   constructor(
     private readonly runs: IRuns,
     private readonly rendermime: IRenderMimeRegistry,
   ) {
     super();
+    keepKeys(this.node);
   }
 
   override dispose(): void {
     this.stop();
+    this.watcher.disconnect();
     super.dispose();
   }
 
@@ -39,29 +45,48 @@ class RunOutput extends Panel implements IRenderMime.IRenderer {
     this.shown = key;
     for (const widget of [...this.widgets]) widget.dispose();
     this.picture = null;
+    this.watcher.disconnect();
     const view = new RunWidget(this.runs.sessions, subject);
+    this.view = view;
     this.addWidget(view);
     this.stop();
-    this.stop = view.session.store.listen(['state', 'link'], () => this.choose(view));
-    this.choose(view);
+    this.stop = view.session.store.listen(['state', 'link'], () => this.choose());
+    this.choose();
   }
 
   /**
    * The bundle's HTML, where there is no run to show. Of one that is not here (another machine's, or deleted) that is
-   * a picture; where the server has not our extension, the notebook's widget puts its own view into it.
+   * a picture; where the server has not our extension, the notebook's widget puts its own view into it. So it does
+   * where a form has started the run: then its view goes first, since from there is a way back to the form.
    */
-  private choose(view: RunWidget): void {
+  private choose(): void {
+    const { view } = this;
+    if (!view) return;
     const { problem, store } = view.session;
     const instead = problem !== null && (problem.gone || problem.absent === true) && !store.state;
-    view.setHidden(instead && problem.absent === true);
-    if (instead && !this.picture && this.model?.data[HTML]) {
-      this.picture = this.rendermime.createRenderer(HTML);
-      this.addWidget(this.picture);
-      void this.picture.renderModel(this.model);
-    } else if (!instead) {
-      this.picture?.dispose();
-      this.picture = null;
-    }
+    if (instead || this.isForm) this.showPicture();
+    else this.dropPicture();
+    const filled = Boolean(this.picture?.node.querySelector('.je-root'));
+    view.setHidden((instead && problem?.absent === true) || (this.isForm && filled));
+    this.picture?.setHidden(!instead && !filled);
+  }
+
+  private get isForm(): boolean {
+    return (this.model?.data[MIME] as { form?: unknown } | undefined)?.form === true;
+  }
+
+  private showPicture(): void {
+    if (this.picture || !this.model?.data[HTML]) return;
+    this.picture = this.rendermime.createRenderer(HTML);
+    this.addWidget(this.picture);
+    this.watcher.observe(this.picture.node, { childList: true, subtree: true });
+    void this.picture.renderModel(this.model);
+  }
+
+  private dropPicture(): void {
+    this.watcher.disconnect();
+    this.picture?.dispose();
+    this.picture = null;
   }
 }
 

@@ -50,7 +50,12 @@ export function runView(store: Store, memory: ViewMemory = { tab: 0 }): Part {
   };
 }
 
-/** The outermost element. Keys typed in it are not the notebook's shortcuts. */
+/** The outermost element. */
 export function root(...children: HTMLElement[]): HTMLElement {
-  return h('div', { class: 'je-root', 'data-lm-suppress-shortcuts': 'true' }, ...children);
+  return h('div', { class: 'je-root' }, ...children);
+}
+
+/** Keys typed in an output are not the notebook's shortcuts. */
+export function keepKeys(element: HTMLElement): void {
+  element.setAttribute('data-lm-suppress-shortcuts', 'true');
 }

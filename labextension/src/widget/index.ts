@@ -5,7 +5,7 @@
 import '../view/style/index.css';
 import type { Part } from '../view/dom';
 import { formPanel } from '../view/form';
-import { runView } from '../view/run-view';
+import { keepKeys, runView } from '../view/run-view';
 import type { WidgetModel } from './model';
 import { Places } from './places';
 import { Session } from './session';
@@ -20,7 +20,9 @@ export default function widget(): Widget {
   const view = (model: WidgetModel): Part => {
     session ??= new Session(model);
     const { store, memory } = session;
-    return model.get('mode') === 'form' ? formPanel(store, memory) : runView(store, memory);
+    const part = model.get('mode') === 'form' ? formPanel(store, memory) : runView(store, memory);
+    keepKeys(part.element);
+    return part;
   };
   return {
     initialize({ model }) {
