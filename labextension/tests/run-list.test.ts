@@ -121,7 +121,9 @@ describe('Choice', () => {
 describe('a row', () => {
   it('writes numbers that JSON does not have', () => {
     expect(figure(['loss', null, 'nan'])).toBe('loss nan');
-    expect(figure(['loss', 0.12345678, null])).toBe('loss 0.123457');
+    expect(figure(['loss', 0.12345678, null])).toBe('loss 0.1235');
+    expect(figure(['steps', 123_456, null])).toBe('steps 123,456');
+    expect(figure(['score', 12_345.678, null])).toBe('score 12,346');
   });
 
   it('is spoken with all that is seen', () => {

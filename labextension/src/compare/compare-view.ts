@@ -1,6 +1,6 @@
 /** Several runs side by side: their charts over one another, and a table in which what differs is marked. */
 import { fill, h, type Part, toggle } from '../view/dom';
-import { STATUSES } from '../view/header';
+import { STATUSES, titleOf } from '../view/header';
 import { icon } from '../view/icons';
 import { root } from '../view/run-view';
 import type { Store } from '../view/store';
@@ -35,8 +35,8 @@ export function compareView(runs: ComparedRun[], open: (id: string) => void): Pa
   ]);
 
   function nameOf(id: string, store: Store): string {
-    const name = store.state?.display_name || id;
-    const same = runs.some(one => one.id !== id && (one.store.state?.display_name || one.id) === name);
+    const name = titled(id, store);
+    const same = runs.some(one => one.id !== id && titled(one.id, one.store) === name);
     return same ? `${name} (${id.slice(-8)})` : name;
   }
 
@@ -51,7 +51,7 @@ export function compareView(runs: ComparedRun[], open: (id: string) => void): Pa
       link.addEventListener('click', () => open(id));
       const [label, tone, symbol] = state ? STATUSES[state.status] : (['', 'off', 'clock'] as const);
       const badge = h('span', { class: 'je-badge', 'data-tone': tone }, icon(symbol), label);
-      return h('li', {}, h('span', { class: `je-swatch je-swatch-${i % 8}` }), link, state && badge);
+      return h('li', {}, swatch(i), link, state && badge);
     });
     fill(legend, ...items);
   }
@@ -85,6 +85,15 @@ export function compareView(runs: ComparedRun[], open: (id: string) => void): Pa
   };
 }
 
+/** A run has its colour wherever it is named. */
+function swatch(i: number): HTMLElement {
+  return h('span', { class: `je-swatch je-swatch-${i % 8}` });
+}
+
+function titled(id: string, { state }: Store): string {
+  return state ? titleOf(state) : id;
+}
+
 export function factsTable(names: string[], found: Group[], onlyDifferent: boolean): HTMLElement {
   const bodies = found.flatMap(({ title, rows }) => {
     const shown = rows.filter(row => row.differs || !onlyDifferent);
@@ -104,6 +113,10 @@ export function factsTable(names: string[], found: Group[], onlyDifferent: boole
     return [h('tbody', {}, heading, ...lines)];
   });
   if (!bodies.length) return h('div', { class: 'je-empty' }, onlyDifferent ? 'Nothing differs.' : 'Loading…');
-  const head = h('thead', {}, h('tr', {}, h('td'), ...names.map(name => h('th', { scope: 'col' }, name))));
+  const head = h(
+    'thead',
+    {},
+    h('tr', {}, h('td'), ...names.map((name, i) => h('th', { scope: 'col' }, swatch(i), name))),
+  );
   return h('table', { class: 'je-table je-compare' }, head, ...bodies);
 }

@@ -2,6 +2,7 @@
 import { ILabShell, ILayoutRestorer, type JupyterFrontEnd, type JupyterFrontEndPlugin } from '@jupyterlab/application';
 import { InputDialog, type MainAreaWidget, showErrorMessage, WidgetTracker } from '@jupyterlab/apputils';
 import { AskError } from '../view/asking';
+import { titleOf } from '../view/header';
 import { estimatorIcon } from './icon';
 import { RunWidget } from './run-widget';
 import { addDocument, documentOf } from './shell';
@@ -34,7 +35,7 @@ export const runDocuments: JupyterFrontEndPlugin<void> = {
       content.title.icon = estimatorIcon;
       const { store } = content.session;
       const name = (): void => {
-        content.title.label = store.state?.display_name || run;
+        content.title.label = store.state ? titleOf(store.state) : run;
         content.title.caption = store.state ? `${run}: ${store.state.status}` : run;
       };
       name();

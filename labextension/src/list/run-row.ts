@@ -2,15 +2,17 @@
 import type { RunRow } from '../rest/shapes';
 import { isLive } from '../rest/shapes';
 import { fill, h, setText, show } from '../view/dom';
-import { count, duration, number, plural } from '../view/format';
+import { time as clock, count, duration, number, plural } from '../view/format';
 import { STATUSES } from '../view/header';
 import { icon } from '../view/icons';
 import type { Line } from './lines';
 
 export type Figure = RunRow['metrics'][number];
 
+/** Four digits tell runs apart, and leave room for another figure. */
 export function figure([name, value, odd]: Figure): string {
-  return `${name} ${odd ?? number(value)}`;
+  if (odd !== null || value === null || Number.isInteger(value)) return `${name} ${odd ?? number(value)}`;
+  return `${name} ${number(Math.abs(value) < 1000 ? Number(value.toPrecision(4)) : Math.round(value))}`;
 }
 
 export function nameOf(row: Pick<RunRow, 'id' | 'display_name'>): string {
@@ -30,10 +32,15 @@ export function spoken(row: RunRow, now: number): string {
   return [...parts, ...row.metrics.map(figure)].join(', ');
 }
 
+/** Letters of an id that no other run has. */
+const TAIL = 8;
+
 export class LineElement {
   readonly element = h('div', { class: 'je-line', role: 'treeitem', tabindex: -1 });
   private readonly badge = h('span', { class: 'je-line-status' });
-  private readonly name = h('span', { class: 'je-line-name' });
+  private readonly name = h('span', { class: 'je-line-stem' });
+  /** Where a run goes by its id: what tells it from its neighbours stands at the end. */
+  private readonly tail = h('span');
   private readonly time = h('span', { class: 'je-line-time' });
   private readonly second = h('span', { class: 'je-line-second' });
   private readonly done = h('span', { class: 'je-progress-done' });
@@ -41,14 +48,13 @@ export class LineElement {
   private readonly texts = h(
     'span',
     { class: 'je-line-texts' },
-    h('span', { class: 'je-line-first' }, this.name, this.time),
+    h('span', { class: 'je-line-first' }, h('span', { class: 'je-line-name' }, this.name, this.tail), this.time),
     this.second,
-    this.progress,
   );
   private mark = '';
 
   constructor() {
-    this.element.append(this.badge, this.texts);
+    this.element.append(this.badge, this.texts, this.progress);
   }
 
   set(line: Line, chosen: boolean, now: number): void {
@@ -68,7 +74,8 @@ export class LineElement {
     const [label, tone, symbol] = STATUSES[row.status];
     this.sign(row.status, tone, () => icon(symbol));
     this.badge.title = label;
-    setText(this.name, nameOf(row));
+    setText(this.name, row.display_name || row.id.slice(0, -TAIL));
+    setText(this.tail, row.display_name ? '' : row.id.slice(-TAIL));
     setText(this.time, timeOf(row, now));
     const of = level === 1 ? [row.experiment] : [];
     const text = row.metrics.slice(-3).map(figure);
@@ -77,7 +84,8 @@ export class LineElement {
     show(this.progress, fraction !== null);
     if (fraction) this.done.style.width = `${Math.round(100 * Math.min(1, Math.max(0, fraction.fraction)))}%`;
     this.element.classList.toggle('je-line-archived', row.archived);
-    this.element.title = `${nameOf(row)}\n${row.id}\n${label}${fraction ? `\n${fraction.text}` : ''}`;
+    const lines = [nameOf(row), row.display_name && row.id, `${label}, from ${clock(row.created)}`, fraction?.text];
+    this.element.title = lines.filter(Boolean).join('\n');
     this.element.setAttribute('aria-label', spoken(row, now));
   }
 
@@ -85,6 +93,7 @@ export class LineElement {
     this.sign(`open ${line.open}`, 'off', () => icon(line.open ? 'down' : 'right'));
     this.badge.title = '';
     setText(this.name, line.name);
+    setText(this.tail, '');
     setText(this.time, count(line.count));
     setText(this.second, '');
     show(this.progress, false);
@@ -96,7 +105,7 @@ export class LineElement {
 
   private setUnknown(): void {
     this.sign('', 'off', () => icon('clock'));
-    for (const part of [this.name, this.time, this.second]) setText(part, '');
+    for (const part of [this.tail, this.time, this.second]) setText(part, '');
     setText(this.name, '…');
     show(this.progress, false);
     this.element.setAttribute('aria-label', 'Loading');

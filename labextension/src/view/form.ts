@@ -24,6 +24,10 @@ export function arranged(fields: FormField[]): [string, FormField[][]][] {
   return [...groups];
 }
 
+function nowhere(field: FormField, { values }: FormSchema): boolean {
+  return field.kind === 'cell' && !field.choices.length && !values[field.name];
+}
+
 function alternativeOf(field: FormField, fields: FormField[]): string | null {
   if (field.alternative) return field.alternative;
   const source =
@@ -61,6 +65,9 @@ export function formView(store: Store, schema: FormSchema, submitted: (runId: st
       const made = entry.map(field => control(field, schema.values[field.name] ?? field.default, changed));
       controls.push(...made);
       if (made.length === 1) return made[0]!.element;
+      // Outside a notebook there are no cells to choose from.
+      const possible = made.filter(one => store.who === 'kernel' || !nowhere(one.field, schema));
+      if (possible.length === 1) return possible[0]!.element;
       const set = made.findIndex(one => Boolean(schema.values[one.field.name]));
       const choice = alternatives(made, Math.max(0, set), changed);
       choices.push({ all: made, chosen: choice.chosen });
@@ -162,7 +169,7 @@ function codePart(code: HTMLElement): Part {
 
 /** The form, and in its place the run that it started. */
 export function formPanel(store: Store, memory: ViewMemory = { tab: 0 }): Part {
-  const place = h('div');
+  const place = h('div', { class: 'je-form-place' });
   const loading = h('div', { class: 'je-empty' }, 'Loading the form…');
   let form: Part | null = null;
   let run: Part | null = null;

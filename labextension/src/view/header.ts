@@ -23,6 +23,11 @@ export const STATUSES: Record<Status, [string, Tone, IconName]> = {
   Canceled: ['Canceled', 'off', 'stop'],
 };
 
+/** What a run goes by: its name, or its place among the experiment's runs. */
+export function titleOf({ display_name, experiment, number, id }: RunState): string {
+  return display_name || (number === null ? id : `${experiment} #${number}`);
+}
+
 export function headerView(store: Store): Part {
   const badge = h('span', { class: 'je-badge', role: 'status' });
   const name = h('span', { class: 'je-name' });
@@ -106,11 +111,14 @@ export function headerView(store: Store): Part {
       badge.dataset.tone = tone;
       fill(badge, icon(symbol), label);
     }
-    setText(name, state.display_name || state.id);
-    setText(experiment, state.number === null ? state.experiment : `${state.experiment} #${state.number}`);
+    const title = titleOf(state);
+    const place = state.number === null ? state.experiment : `${state.experiment} #${state.number}`;
+    setText(name, title);
+    setText(experiment, place);
     setText(id, state.id);
-    // Without a name of its own a run goes by its id, which need not stand there twice.
-    show(id, state.display_name !== '' && state.display_name !== state.id);
+    // Nothing need stand there twice.
+    show(experiment, title !== place);
+    show(id, title !== state.id);
     if (store.ended) {
       canceling = false;
       show(notice, false);

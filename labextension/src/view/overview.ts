@@ -4,8 +4,8 @@ import { fill, h, type Part, show } from './dom';
 import { logView } from './log-view';
 import type { Store } from './store';
 
-/** As many as stand beside the log at its usual height. */
-const CHARTS = 2;
+/** As many as a tall document has room for; under a cell the style sheet shows two. */
+const CHARTS = 6;
 
 export function overview(store: Store): Part {
   const log = logView(store);
