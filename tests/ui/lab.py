@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import secrets
@@ -25,7 +26,7 @@ BASE = "/base/"
 FLAGS = """--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking
     --disable-component-update --disable-sync"""
 """What Chromium is started with."""
-BUILT = Path(__file__).parents[2] / "jupyter_estimator" / "labextension"
+BUILT = Path(__file__).resolve().parents[2] / "jupyter_estimator" / "labextension"
 """This checkout's JupyterLab extension; where it has not been built, the one that is installed is used."""
 QUIET = {
     "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False, "doNotDisturbMode": True},
@@ -45,20 +46,22 @@ class Lab:
         settings = folder / "app" / "settings"
         settings.mkdir(parents=True)
         (settings / "overrides.json").write_text(json.dumps(QUIET))
-        extensions = folder / "extensions"
-        extensions.mkdir()
+        # The extension of this checkout goes before one that is installed.
+        extensions = folder / "share" / "labextensions"
+        extensions.mkdir(parents=True)
         if (BUILT / "package.json").is_file():
             (extensions / "jupyter-estimator").symlink_to(BUILT)
         self.log = folder / "lab.log"
-        environment = {
+        self._environment = {
             **os.environ,
             "JUPYTER_ESTIMATOR_WORKSPACE": str(self.workspace),
             "JUPYTER_CONFIG_DIR": str(folder / "config"),
             "JUPYTER_DATA_DIR": str(folder / "data"),
+            "JUPYTER_PATH": os.pathsep.join(filter(None, [str(extensions.parent), os.environ.get("JUPYTER_PATH")])),
             "JUPYTER_RUNTIME_DIR": str(folder / "runtime"),
             "IPYTHONDIR": str(folder / "ipython"),
         }
-        options = [
+        self._options = [
             f"--port={self.port}",
             f"--ServerApp.base_url={BASE}",
             f"--IdentityProvider.token={self.token}",
@@ -71,11 +74,17 @@ class Lab:
             "--ServerApp.port_retries=0",
             f"--ServerApp.jpserver_extensions=jupyter_estimator={serves_runs}",
         ]
-        with self.log.open("wb") as log:
+        if has_notebook():
+            self._options += ["--ServerApp.jpserver_extensions=notebook=True", "--JupyterNotebookApp.expose_app_in_browser=True"]
+        self.start()
+
+    def start(self) -> None:
+        """Start the server, at the same address whenever that is."""
+        with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "jupyterlab", *options],
+                [sys.executable, "-m", "jupyterlab", *self._options],
                 cwd=self.root,
-                env=environment,
+                env=self._environment,
                 stdout=log,
                 stderr=log,
                 start_new_session=True,
@@ -157,6 +166,11 @@ def until(condition: Callable[[], bool], what: str, details: Callable[[], object
         if time.monotonic() > end:
             raise AssertionError(f"{what} after {deadline:.0f} s. {details()}")
         time.sleep(0.05)
+
+
+def has_notebook() -> bool:
+    """Whether Notebook 7 is here, which the same server then serves as well."""
+    return importlib.util.find_spec("notebook") is not None
 
 
 def chromium() -> str | None:
