@@ -2,9 +2,6 @@
 import { button, h, on, press, setText, show, toggle } from '../view/dom';
 import type { ListOptions } from './run-list';
 
-/** Shorter than two keys of a fast typist are apart, so that a word is one question. */
-const TYPING_PAUSE = 60;
-
 export interface HeadEvents {
   typed(): void;
   /** Down from the filter into the list. */
@@ -29,7 +26,6 @@ export class ListHead {
   private readonly board: HTMLButtonElement;
   private readonly group: HTMLButtonElement;
   private readonly archived: HTMLButtonElement;
-  private typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private options: ListOptions,
@@ -45,10 +41,8 @@ export class ListHead {
       title: 'Show archived runs as well',
     });
     on(this.filter, {
-      input: () => {
-        clearTimeout(this.typing);
-        this.typing = setTimeout(() => events.typed(), TYPING_PAUSE);
-      },
+      // Each key asks at once; while an answer is awaited, the poll gathers what is typed into one question.
+      input: () => events.typed(),
       keydown: event => {
         if (event.key !== 'ArrowDown') return;
         event.preventDefault();
@@ -91,9 +85,5 @@ export class ListHead {
 
   focus(): void {
     this.filter.focus();
-  }
-
-  dispose(): void {
-    clearTimeout(this.typing);
   }
 }

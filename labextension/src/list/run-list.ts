@@ -110,7 +110,6 @@ export class RunList implements Part {
 
   dispose(): void {
     clearInterval(this.ticker);
-    this.head.dispose();
     this.stop();
     this.poller.want(this, null);
     this.body.dispose();
