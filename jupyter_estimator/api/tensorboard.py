@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import atexit
+import contextlib
 import html
 import math
 import os
 import socket
+import sys
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -54,13 +56,19 @@ class Tensorboard:
     def _repr_html_(self) -> str:
         if not self.url:
             return "<p>TensorBoard is not started.</p>"
-        url = html.escape(self.url)
+        url = html.escape(self._url_in_page())
         link = f'<p><a href="{url}" target="_blank" rel="noopener">TensorBoard in a tab of its own</a></p>'
         return f'{link}<iframe src="{url}" width="100%" height="720" style="border:0"></iframe>'
 
+    def _url_in_page(self) -> str:
+        # The page that holds the output knows its server by the right name, whatever proxy is in between; this process may not.
+        return urllib.parse.urlsplit(self.url).path if self._server is not None and _in_page_of_server() else self.url
+
     def start(self, start_browser: bool = False) -> str:
         """Starts it, unless it is started; returns the address to open."""
-        if not self.url:
+        if self._board is not None and not self._board.lives:
+            self.stop()
+        if self._board is None:
             self.url = self._behind_server() or self._on_a_port()
         if start_browser:
             import webbrowser
@@ -68,12 +76,23 @@ class Tensorboard:
             webbrowser.open(self.url)
         return self.url
 
+    @property
+    def looked_after(self) -> bool:
+        """Whether a Jupyter server shows it, and ends it once nobody looks any more; else it ends with this process."""
+        return self._server is not None
+
+    def wait(self) -> None:
+        """Returns when it has ended; at once where a Jupyter server looks after it."""
+        if self._board is not None:
+            self._board.process.wait()
+
     def stop(self) -> None:
         """Ends it. Safe to repeat."""
         self.url = ""
         if self._server is not None:
             server, self._server = self._server, None
-            server.ask("DELETE", f"tensorboard/{self._id}")
+            with contextlib.suppress(OSError):  # a server that has ended has taken it along
+                server.ask("DELETE", f"tensorboard/{self._id}")
         if self._board is not None:
             board, self._board = self._board, None
             board.stop()
@@ -100,6 +119,12 @@ class Tensorboard:
         self._board = board
         atexit.register(self.stop)
         return board.url
+
+
+def _in_page_of_server() -> bool:
+    """Whether what this kernel shows stands in a page of the Jupyter server that started it."""
+    in_vs_code = hasattr(sys.modules.get("__main__"), "__vsc_ipynb_file__")
+    return bool(os.environ.get("JPY_SESSION_NAME")) and not in_vs_code
 
 
 def log_folders(runs: Sequence[Run]) -> Mapping[str, Path]:

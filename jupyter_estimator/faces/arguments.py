@@ -39,6 +39,16 @@ class Parser(argparse.ArgumentParser):
         print(self.format_help(), file=file or sys.stdout)
 
 
+class _Help(argparse.HelpFormatter):
+    """Leaves room for the longest word. argparse counts it without its indentation."""
+
+    def add_argument(self, action: argparse.Action) -> None:
+        """Measures an action and what is below it."""
+        super().add_argument(action)
+        for word in self._iter_indented_subactions(action):
+            self._action_max_length = max(self._action_max_length, len(self._format_action_invocation(word)) + self._current_indent)
+
+
 class _Mapping(argparse.Action):
     """Collects KEY=VALUE."""
 
@@ -107,7 +117,7 @@ def _add_cell_words(parser: argparse.ArgumentParser) -> None:
 
 def command_parser(prog: str, *, notebook: bool) -> Parser:
     """``%estimator WORD …`` and ``jupyter estimator WORD …``."""
-    parser = Parser(prog=prog, allow_abbrev=False, description="Submit training runs, look at them, end them.")
+    parser = Parser(prog=prog, allow_abbrev=False, formatter_class=_Help, description="Submit training runs, look at them, end them.")
     words = parser.add_subparsers(dest="word", metavar="WORD", parser_class=Parser)
     submit = words.add_parser("submit", help="Run a folder, a script or a notebook.", allow_abbrev=False)
     submit.add_argument("source", metavar="PATH", help="A folder (with --entry), a .py file or a .ipynb file.")
@@ -133,6 +143,7 @@ def command_parser(prog: str, *, notebook: bool) -> Parser:
     download.add_argument("--to", default=".", metavar="PATH", help="Where to. This folder by default.")
     archive = _add_one(words, "archive", "Leave a run out of lists.")
     archive.add_argument("--undo", action="store_true", help="Have it in lists again.")
+    _add_tensorboard(words)
     tag = _add_one(words, "tag", "Set tags of a run.")
     tag.add_argument("tags", nargs="+", metavar="KEY=VALUE", type=_assignment)
     if notebook:
@@ -155,6 +166,21 @@ def _add_runs(words: Any) -> Any:
     runs.add_argument("--archived", action="store_true", help="Only archived runs.")
     runs.add_argument("--limit", "-n", type=int, default=50, metavar="N", help="At most N, the newest. 50 by default.")
     return runs
+
+
+def _add_tensorboard(words: Any) -> None:
+    board = words.add_parser(
+        "tensorboard",
+        help="Open TensorBoard on runs.",
+        allow_abbrev=False,
+        description="Open TensorBoard on what runs write into logs/: behind your Jupyter server, or on a port of its own.",
+    )
+    board.add_argument(
+        "run", nargs="*", default=["latest"], metavar="RUN", help="Ids, their beginnings or ends, names, or latest (the default)."
+    )
+    board.add_argument(
+        "--port", type=int, default=6006, metavar="N", help="The port where no Jupyter server shows it; another if taken. 6006 by default."
+    )
 
 
 def _add_one(words: Any, name: str, text: str, aliases: Sequence[str] = ()) -> Any:

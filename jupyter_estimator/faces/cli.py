@@ -96,6 +96,8 @@ def _do(asked: argparse.Namespace, arguments: Sequence[str]) -> int:
             run.cancel()
             print(f"{run.id} {run.get_status()}")
         return 0
+    if asked.word == "tensorboard":
+        return _show_board([commands.run_of(space, text) for text in asked.run], asked.port)
     return _do_with(commands.run_of(space, asked.run), asked)
 
 
@@ -115,6 +117,23 @@ def _do_with(run: Run, asked: argparse.Namespace) -> int:
     elif asked.word == "tag":
         run.set_tags(dict(map(pair, asked.tags)))
     return 0
+
+
+def _show_board(runs: Sequence[Run], port: int) -> int:
+    """Prints the address; where no Jupyter server looks after the TensorBoard it is there until Ctrl-C."""
+    board = commands.tensorboard(runs, port)
+    try:
+        print(board.url, flush=True)
+        if board.looked_after:
+            return 0
+        print("Ctrl-C ends it.", file=sys.stderr, flush=True)
+        board.wait()
+    except KeyboardInterrupt:
+        return 0
+    finally:
+        if not board.looked_after:
+            board.stop()
+    raise EstimatorError("TensorBoard has ended by itself.", "Open it again.")
 
 
 def print_log(run: Run, tail: int | None, follow_: bool) -> None:

@@ -6,7 +6,7 @@ import argparse
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jupyter_estimator.api.history import find, limited, metric_conditions, statuses
 from jupyter_estimator.api.options import RunOptions, pair
@@ -16,6 +16,9 @@ from jupyter_estimator.api.workspace import Workspace
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.preparation import sources
 from jupyter_estimator.records.query import Query, Row
+
+if TYPE_CHECKING:
+    from jupyter_estimator.api.tensorboard import Tensorboard
 
 
 def workspace(path: str | None) -> Workspace:
@@ -71,6 +74,23 @@ def download(run: Run, name: str, to: str) -> list[str]:
         raise EstimatorError(f"The run {run.id} has no file {name!r}.", f"It has: {', '.join(run.get_file_names()[:8]) or 'none'}.")
     run.download_files(prefix=name, output_directory=to)
     return [str(Path(to) / found) for found in names]
+
+
+_boards: dict[frozenset[Path], Tensorboard] = {}
+
+
+def tensorboard(runs: Sequence[Run], port: int) -> Tensorboard:
+    """TensorBoard of some runs, started; the same one when they are asked for again."""
+    from jupyter_estimator.api.tensorboard import Tensorboard
+
+    if not 0 < port < 1 << 16:
+        raise EstimatorError(f"{port} is no port.", "Give a number from 1 to 65535, or leave --port out.")
+    chosen = {run.directory.path: run for run in runs}
+    key = frozenset(chosen)
+    board = _boards.get(key) or Tensorboard(list(chosen.values()), port=port)
+    board.start()
+    _boards[key] = board
+    return board
 
 
 def _labels(texts: Sequence[str]) -> dict[str, str | None]:

@@ -26,7 +26,8 @@ _WORD = re.compile(r"(?:\\.|[^\s\\])+")
 _LINE = re.compile(r"\s*(?:[A-Za-z_][\w, ]*=\s*)?(?=%estimator\s)|\s*(?=%%estimator\s)")
 """What may stand before the magic."""
 _PATHS = {"include", "interpreter_path", "entry_script", "workspace", "to"}
-_WORDS_WITH_RUN = {"show", "logs", "cancel", "wait", "download", "archive", "tag"}
+_WORDS_WITH_RUN = {"show", "logs", "cancel", "wait", "download", "archive", "tag", "tensorboard"}
+_WORDS_WITH_RUNS = {"cancel", "tensorboard"}
 
 Candidates = list[tuple[str, str]]
 
@@ -58,7 +59,7 @@ def candidates(line: str) -> Candidates:
         return options
     if word == "submit" and len(given) == 1:
         return _paths(token)
-    if word in _WORDS_WITH_RUN and (len(given) == 1 or word == "cancel"):
+    if word in _WORDS_WITH_RUN and (len(given) == 1 or word in _WORDS_WITH_RUNS):
         return _runs(token, given)
     return options
 

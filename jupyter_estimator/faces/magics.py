@@ -93,6 +93,8 @@ class EstimatorMagics(_Configured):  # type: ignore[misc]
                 run.cancel()
                 print(f"{run.id} {run.get_status()}")
             return None
+        if asked.word == "tensorboard":
+            return commands.tensorboard([commands.run_of(space, text) for text in asked.run], asked.port)
         return self._one(commands.run_of(space, asked.run), asked)
 
     def _one(self, run: Any, asked: argparse.Namespace) -> Any:

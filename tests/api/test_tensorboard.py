@@ -73,6 +73,27 @@ def test_scalars_of_a_run_are_shown_on_a_port_of_its_own(train: Callable[[str], 
         fetch(f"http://{host}/")
 
 
+def test_one_that_ended_is_started_again_and_is_shown_below_the_page(train: Callable[[str], Run], monkeypatch: pytest.MonkeyPatch) -> None:
+    run = train(WRITES)
+    board = run.tensorboard()
+    try:
+        assert board._board is not None
+        first = board._board
+        first.process.kill()
+        board.wait()
+        assert board.start() == board.url
+        assert board._board is not first
+    finally:
+        board.stop()
+    # Behind a server the page's own name for it counts, which this process need not know.
+    board.url, board._server = "http://localhost:1/base/board/", servers.Server("http://localhost:1/base/", "", "")
+    assert 'src="http://localhost:1/base/board/"' in board._repr_html_()
+    monkeypatch.setenv("JPY_SESSION_NAME", "a.ipynb")
+    assert 'src="/base/board/"' in board._repr_html_()
+    board.stop()  # the server is gone
+    assert not board.url
+
+
 def test_taken_port_is_passed_over() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

@@ -8,7 +8,7 @@ from jupyter_estimator.api.options import OPTIONS, RunOptions
 from jupyter_estimator.faces.arguments import HelpShown, cell_parser, command_parser, divide, options_from, parse, split
 from tests.api.making import refused
 
-WORDS = ["submit", "runs", "show", "logs", "cancel", "wait", "download", "archive", "tag", "panel"]
+WORDS = ["submit", "runs", "show", "logs", "cancel", "wait", "download", "archive", "tag", "tensorboard", "panel"]
 
 
 def asked(*words: str) -> RunOptions:

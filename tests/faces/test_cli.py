@@ -1,22 +1,31 @@
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import pty
 import re
 import select
 import signal
+import socket
 import subprocess
 import sys
 import time
+import urllib.error
+import urllib.parse
+import urllib.request
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unittest.mock import ANY
 
 import pytest
 
 from jupyter_estimator import Run, Workspace
+from jupyter_estimator.api import servers
 from jupyter_estimator.faces.cli import main
+from jupyter_estimator.records.tfwriter import write_scalars
 from tests.api.making import end_all, finished, made, submit, until
+from tests.api.serving import ServerProcess
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -121,7 +130,7 @@ def test_help(capsys: pytest.CaptureFixture[str]) -> None:
     shown = capsys.readouterr().out
     assert main(["-h"]) == 0
     assert capsys.readouterr().out == shown
-    for word in ("submit", "runs", "show", "panel", "logs", "cancel", "wait", "download", "archive", "tag"):
+    for word in ("submit", "runs", "show", "panel", "logs", "cancel", "wait", "download", "archive", "tag", "tensorboard"):
         assert word in shown
         assert main([word, "--help"]) == 0
         assert "usage: jupyter estimator" in capsys.readouterr().out
@@ -153,6 +162,8 @@ def test_help(capsys: pytest.CaptureFixture[str]) -> None:
         ["runs", "--limit", "0"],
         ["runs", "--workspace", "a.py"],
         ["tag", "latest"],
+        ["tensorboard", "nothing"],
+        ["tensorboard", "--port", "many"],
     ],
     ids=" ".join,
 )
@@ -172,6 +183,7 @@ def test_what_cannot_be_done_with_a_run(ws: Workspace, capsys: pytest.CaptureFix
         ["download", run.id, "outputs/a", "--to", "/proc/x/y"],
         ["logs", run.id, "--tail", "-1"],
         ["cancel", run.id, "nothing"],
+        ["tensorboard", "--port", "0"],
     ):
         refused(capsys, *words)
 
@@ -206,6 +218,65 @@ def test_ctrl_c_ends_the_waiting_and_not_the_run(ws: Workspace) -> None:
     until(lambda: run.get_status() == "Running")
     (run.directory.outputs / "go").touch()
     finished(run)
+
+
+@pytest.fixture
+def run_with_scalars(ws: Workspace) -> Run:
+    run = made(ws)
+    write_scalars(run.directory.file("logs"), [("loss", step, 1700000000.0, 1 / (step + 1)) for step in range(3)])
+    return run
+
+
+def test_tensorboard_is_there_until_ctrl_c(run_with_scalars: Run) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        # As in a terminal, where Ctrl-C reaches the whole group.
+        process = subprocess.Popen(
+            [*COMMAND, "tensorboard", "--port", str(port)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        )
+        assert process.stdout is not None
+        address = process.stdout.readline().strip()
+        assert urllib.parse.urlsplit(address).port != port
+    until(lambda: _fetch(f"{address}data/plugin/scalars/tags") == {run_with_scalars.id: {"loss": ANY}})
+    assert process.poll() is None
+    os.killpg(process.pid, signal.SIGINT)
+    assert process.communicate(timeout=60) == ("", "Ctrl-C ends it.\n")
+    assert process.returncode == 0
+    with pytest.raises(urllib.error.URLError):
+        _fetch(address)
+
+
+def test_tensorboard_behind_the_server_needs_nobody_to_stay(run_with_scalars: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "runtime").mkdir()
+    monkeypatch.setenv("JUPYTER_RUNTIME_DIR", str(tmp_path / "runtime"))
+    server = ServerProcess(tmp_path / "server", tmp_path / "runtime", run_with_scalars.workspace.path)
+    try:
+        address = call("tensorboard", run_with_scalars.id).stdout.strip()
+        path = address.removeprefix(server.url)
+        assert path.startswith("jupyter-estimator/tensorboard/")
+        until(lambda: server.ask("GET", f"{path}data/plugin/scalars/tags") == {run_with_scalars.id: {"loss": ANY}})
+    finally:
+        server.stop()
+
+
+def _fetch(url: str) -> object:
+    with urllib.request.urlopen(url, timeout=60) as answer:
+        return json.loads(answer.read())
+
+
+def test_missing_tensorboard_says_what_to_install(
+    ws: Workspace, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(ws)
+    monkeypatch.setattr(servers, "_found", (-1e9, None))
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    assert "pip install tensorboard" in refused(capsys, "tensorboard")
 
 
 def test_following_a_log(ws: Workspace, tmp_path: Path) -> None:

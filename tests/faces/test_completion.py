@@ -92,7 +92,8 @@ def test_experiments_and_runs(make_run: Callable[..., Run], workspace_dir: Path)
     assert names("%%estimator --experiment d") == ["digits"]
     assert names("%estimator show ") == ["latest", run.id]
     assert names("%estimator logs dig") == [run.id]
-    assert names("%estimator cancel latest d") == [run.id]
+    assert names("%estimator cancel latest d") == names("%estimator tensorboard latest d") == [run.id]
+    assert names("%estimator tensorboard ") == ["latest", run.id]
     assert names(f"%estimator show --workspace {workspace_dir.parent / 'other'} ") == ["--help", "--workspace"]
     assert names(f"%estimator runs --workspace {workspace_dir.parent / 'other'} --experiment ") == []
 

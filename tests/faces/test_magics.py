@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import importlib.util
 import re
 from pathlib import Path
 from typing import Any
@@ -134,6 +135,7 @@ MISTAKES = {
     "an unknown run": ("%estimator show nonsense", "There is no run 'nonsense'", "%estimator runs"),
     "no run at all": ("%estimator show", "There is no run 'latest'", "%estimator runs"),
     "an id with a slash": ("%estimator cancel ../x", "There is no run '../x'", "%estimator runs"),
+    "TensorBoard of no run": ("%estimator tensorboard nonsense", "There is no run 'nonsense'", "%estimator runs"),
     "an unknown status": ("%estimator runs --status Done", "no status 'Done'", "Completed"),
     "a condition that is none": ("%estimator runs --where accuracy", "'accuracy' is no condition", "accuracy > 0.9"),
     "arguments for no script": ("%estimator runs -- 0.5", "starts no script", "Leave out"),
@@ -176,7 +178,7 @@ def test_the_cell_magic_explains_itself(cell: str, shell: Any, workspace_dir: Pa
 def test_the_line_magic_lists_its_words(line: str, shell: Any, capsys: pytest.CaptureFixture[str]) -> None:
     execute(shell, line)
     shown = capsys.readouterr().out
-    for word in ("submit", "runs", "show", "logs", "cancel", "wait", "download", "archive", "tag", "panel"):
+    for word in ("submit", "runs", "show", "logs", "cancel", "wait", "download", "archive", "tag", "tensorboard", "panel"):
         assert re.search(rf"^ +{word} +[A-Z]", shown, re.MULTILINE), word
 
 
@@ -306,6 +308,32 @@ def test_the_words_about_one_run(shell: Any, tmp_path: Path, capsys: pytest.Capt
     assert [row.id for row in execute(shell, "%estimator runs")] == [run.id]
     assert execute(shell, f"found = %estimator show {run.id}") is None
     assert shell.user_ns["found"] == run
+
+
+def test_tensorboard_of_runs_is_the_cells_output(shell: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("first", "second"):
+        execute(shell, f"%%estimator --as run --name {name}\nx = 1\n")
+        ended(shell.user_ns["run"])
+    board = execute(shell, "%estimator tensorboard first second")
+    try:
+        assert [run.display_name for run in board.runs] == ["first", "second"]
+        assert f'<iframe src="{board.url}"' in board._repr_html_()
+        assert execute(shell, "%estimator tensorboard second first") is board, "it is open already"
+        assert execute(shell, "other = %estimator tensorboard") is None
+        other = shell.user_ns["other"]
+        assert [run.display_name for run in other.runs] == ["second"]
+        other.stop()
+        assert execute(shell, "%estimator tensorboard latest") is other
+        assert other.url
+        other.stop()
+    finally:
+        board.stop()
+    message, hint = error_lines(shell, "%estimator tensorboard --port 99999", capsys)
+    assert ("99999 is no port" in message, "65535" in hint) == (True, True)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    message, hint = error_lines(shell, "%estimator tensorboard", capsys)
+    assert "TensorBoard is not installed" in message
+    assert "pip install tensorboard" in hint
 
 
 def test_the_filters_of_runs(shell: Any, workspace_dir: Path) -> None:
