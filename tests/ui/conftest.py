@@ -9,6 +9,7 @@ import pytest
 
 from tests.ui.lab import FLAGS, Lab, chromium
 from tests.ui.notebook_page import NotebookPage
+from tests.ui.served import SCRIPT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -49,19 +50,26 @@ def serving_lab(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> I
     yield from started(tmp_path_factory.mktemp("serving"), serves_runs=True)
 
 
-def opener(lab: Lab, browser: Browser) -> Iterator[Callable[..., NotebookPage]]:
+def opener(lab: Lab, browser: Browser, *, with_kernel: bool = True) -> Iterator[Callable[..., NotebookPage]]:
     opened: list[NotebookPage] = []
 
-    def open_notebook(*cells: str, width: int = 1300, height: int = 1000) -> NotebookPage:
-        name = lab.new_notebook("%load_ext jupyter_estimator", *cells)
-        page = browser.new_page(viewport={"width": width, "height": height})
-        made = NotebookPage(page, lab, name)
+    def open_page(name: str, width: int = 1300, height: int = 1000) -> NotebookPage:
+        made = NotebookPage(browser.new_page(viewport={"width": width, "height": height}), lab, name)
         opened.append(made)
+        return made
+
+    def open_notebook(*cells: str, **size: int) -> NotebookPage:
+        made = open_page(lab.new_notebook("%load_ext jupyter_estimator", *cells), **size)
         made.open()
         made.run(0)
         return made
 
-    yield open_notebook
+    def open_lab(path: str = "lab?reset", **size: int) -> NotebookPage:
+        made = open_page("", **size)
+        made.goto(path)
+        return made
+
+    yield open_notebook if with_kernel else open_lab
     problems = [problem for made in opened for problem in made.problems]
     for made in opened:
         made.page.close()
@@ -80,3 +88,16 @@ def notebook(lab: Lab, browser: Browser) -> Iterator[Callable[..., NotebookPage]
 def served_notebook(serving_lab: Lab, browser: Browser) -> Iterator[Callable[..., NotebookPage]]:
     """Open a notebook in the JupyterLab that has the server extension."""
     yield from opener(serving_lab, browser)
+
+
+@pytest.fixture
+def served_lab(serving_lab: Lab, browser: Browser) -> Iterator[Callable[..., NotebookPage]]:
+    """Open the JupyterLab that has the server extension, with no notebook and no kernel."""
+    yield from opener(serving_lab, browser, with_kernel=False)
+
+
+@pytest.fixture
+def script(serving_lab: Lab) -> str:
+    """Write the script that logs a loss."""
+    (serving_lab.root / "train.py").write_text(SCRIPT)
+    return "train.py"

@@ -41,6 +41,11 @@ class NotebookPage:
         self.page.locator(".jp-Notebook").wait_for()
         self.wait_for_kernel()
 
+    def goto(self, path: str) -> None:
+        """Open a page of the server's and wait for JupyterLab in it."""
+        self.page.goto(f"{self.lab.address}{path}{'&' if '?' in path else '?'}token={self.lab.token}")
+        self.page.wait_for_function("() => (window.jupyterapp ?? window.jupyterlab)?.restored.then(() => true)")
+
     def reload(self) -> None:
         self.page.goto("about:blank")
         self.open()

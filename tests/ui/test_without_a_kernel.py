@@ -10,12 +10,11 @@ from playwright.sync_api import expect
 
 from tests.ui.lab import until
 from tests.ui.notebook_page import status
+from tests.ui.served import document, rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-
-    from playwright.sync_api import Locator
 
     from tests.ui.lab import Lab
     from tests.ui.notebook_page import NotebookPage
@@ -24,38 +23,12 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.ui
 
-SCRIPT = """
-import pathlib, sys, time
-from jupyter_estimator import Run
-run = Run.get_context()
-for n in range(3):
-    run.log("loss", float(sys.argv[1]) / (n + 1))
-    print("line", n)
-while len(sys.argv) > 2 and not pathlib.Path(sys.argv[2]).exists():
-    time.sleep(0.02)
-    print("tick", time.monotonic_ns())
-"""
-
 CELL = """%%estimator --experiment cells
 import time
 for n in range(100_000):
     print("tick", n)
     time.sleep(0.02)
 """
-
-
-@pytest.fixture
-def script(serving_lab: Lab) -> str:
-    (serving_lab.root / "train.py").write_text(SCRIPT)
-    return "train.py"
-
-
-def rows(page: NotebookPage) -> Locator:
-    return page.page.get_by_role("tree", name="Runs").get_by_role("treeitem")
-
-
-def document(page: NotebookPage) -> Locator:
-    return page.page.locator(".je-document:not(.lm-mod-hidden)")
 
 
 def test_the_list_is_live_and_filters_as_one_types(served_notebook: Open, serving_lab: Lab, script: str, tmp_path: Path) -> None:

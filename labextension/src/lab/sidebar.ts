@@ -31,6 +31,10 @@ class Sidebar extends Widget {
 
   protected override onActivateRequest(_: Message): void {
     this.list.focusFilter();
+    // The palette that this was chosen in gives the focus back to where it was when it closes.
+    setTimeout(() => {
+      if (!this.node.contains(document.activeElement)) this.list.focusFilter();
+    });
   }
 }
 
