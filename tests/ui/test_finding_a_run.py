@@ -194,7 +194,7 @@ def test_notebook_7_shows_runs_beside_the_notebook(served_lab: Open, serving_lab
     run.wait_for_completion()
     name = serving_lab.new_notebook("%load_ext jupyter_estimator", "%%estimator --name under\nprint('under')")
     page = served_lab(f"notebooks/{name}")
-    page.page.locator('.jp-Notebook-ExecutionIndicator[data-status="idle"]').wait_for()
+    page.page.wait_for_function("() => window.jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'")
     for index in range(2):
         page.run(index)
     status(page.panel(), "Completed")
