@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { arranged, formPanel, formView } from '../src/view/form';
 import { control, listFrom, mappingFrom, textOf, valueFrom } from '../src/view/form-fields';
 import type { FormField, FormSchema } from '../src/view/protocol';
-import { connected, running, settled } from './fakes';
+import { connected, running, ScriptedSource, settled } from './fakes';
 
 function field(kind: FormField['kind'], more: Partial<FormField> = {}): FormField {
   return {
@@ -80,6 +80,15 @@ describe('the form', () => {
     element.querySelector<HTMLInputElement>('.je-field input.je-input')!.dispatchEvent(new Event('input'));
     await pause();
     expect(source.values()).toMatchObject({ cell: null, path: 'train.py', number: 1 });
+  });
+
+  it('offers no cells where there is no notebook', async () => {
+    const { source, store } = connected(Object.assign(new ScriptedSource(), { who: 'server' }));
+    const fields = [field('cell', { choices: [] }), field('path')];
+    const { element } = formView(store, { fields, values: { path: 'train.py' } }, () => undefined);
+    await settled();
+    expect(element.querySelector('input[type=radio]')).toBeNull();
+    expect(source.values()).toEqual({ cell: null, path: 'train.py' });
   });
 
   it('shows the code for what was asked last, whatever is answered last', async () => {

@@ -31,6 +31,16 @@ describe('the header', () => {
     );
   });
 
+  it('calls a run without a name by its place, and says nothing twice', () => {
+    const { find } = shown('Running', { display_name: '', experiment: 'digits', number: 7, id: 'digits_1_a' });
+    expect(find('.je-name').textContent).toBe('digits #7');
+    expect(find('.je-experiment').hidden).toBe(true);
+    expect(find('.je-id').hidden).toBe(false);
+    const alone = shown('Running', { display_name: '', number: null, id: 'digits_1_a' });
+    expect(alone.find('.je-name').textContent).toBe('digits_1_a');
+    expect(alone.find('.je-id').hidden).toBe(true);
+  });
+
   it('shows phase and progress while there is something to show', () => {
     const { find } = shown('Running', { phase: 'Copying', progress: { fraction: 0.254, text: 'epochs 3/12' } });
     expect(find('.je-phase').textContent).toBe('Copying · epochs 3/12');
