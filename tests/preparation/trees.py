@@ -5,12 +5,16 @@ from __future__ import annotations
 import ctypes
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from jupyter_estimator.inside.errors import EstimatorError
+from jupyter_estimator.preparation import sources
+from jupyter_estimator.preparation.snapshot import Captured, capture
 from jupyter_estimator.records.manifest import read_manifest
 from jupyter_estimator.records.snapshots import materialise
 
@@ -20,6 +24,9 @@ if TYPE_CHECKING:
 CAPTURE = Path(__file__).with_name("data") / "capture.py"
 Tree = dict[str, tuple[str, bytes, bool]]
 """Kind, bytes and executable bit by path."""
+
+FEW = {"train.py": "print(1)\n", "a.txt": "a"}
+MANY = {"train.py": "print(1)\n", **{f"{i}.txt": f"{i}\n" * 500 for i in range(60)}}
 
 
 def plant(folder: Path, files: Mapping[str, str | bytes]) -> Path:
@@ -91,3 +98,22 @@ def capture_as_ordinary(store: Path, folder: Path, entry: str = "train.py") -> d
     )
     said: dict[str, Any] = json.loads(answer.stdout)
     return said
+
+
+def captured(store: Path, folder: Path) -> Captured:
+    return capture(store, sources.from_path(folder, "train.py"))
+
+
+def outcome(store: Path, folder: Path) -> Captured | EstimatorError:
+    try:
+        return captured(store, folder)
+    except EstimatorError as error:
+        return error
+
+
+def restored_elsewhere(store: Path, snapshot_id: str, tmp_path: Path) -> Any:
+    copy = tmp_path / "restored"
+    materialise(store, snapshot_id, copy)
+    found = tree(copy)
+    shutil.rmtree(copy)
+    return found
