@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import math
+import time
 from dataclasses import asdict
 from typing import Any
 from urllib.parse import parse_qs
@@ -65,6 +68,16 @@ def listing(workspace: Workspace, query: Query) -> dict[str, Any]:
             "running": index.going_on(),
             "experiments": list(index.experiments().items()),
         }
+
+
+def etag(found: dict[str, Any]) -> str:
+    """What changes when a listing does."""
+    return hashlib.sha256(json.dumps(found).encode()).hexdigest()[:32]
+
+
+def timed(found: dict[str, Any]) -> dict[str, Any]:
+    """A listing with this machine's clock, by which the times in it are meant."""
+    return {**found, "now": time.time()}
 
 
 def _shown(workspace: Workspace, row: Row, metrics: dict[str, float | None], tags: dict[str, str]) -> dict[str, Any]:

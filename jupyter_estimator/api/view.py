@@ -55,17 +55,23 @@ def _error(error: Any) -> dict[str, str] | None:
 
 
 def files(run: RunDirectory) -> list[dict[str, Any]]:
-    """The run's files as the protocol has them."""
-    found = []
-    for name, path in run.artifacts().items():
+    """The run's files as the protocol has them; the first by name where there are very many."""
+    return listed_files(run)[0]
+
+
+def listed_files(run: RunDirectory) -> tuple[list[dict[str, Any]], int]:
+    """The run's files, and how many more there are."""
+    found: list[dict[str, Any]] = []
+    there = run.artifacts()
+    for place, (name, path) in enumerate(there.items()):
+        if len(found) == FILES:
+            return found, len(there) - place
         try:
             info = path.stat()
         except OSError:
             continue  # just removed
         found.append({"name": name, "size": info.st_size, "modified": info.st_mtime})
-        if len(found) == FILES:
-            break
-    return found
+    return found, 0
 
 
 def log_size(run: RunDirectory) -> int:

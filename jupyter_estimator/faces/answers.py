@@ -8,7 +8,7 @@ from typing import Any
 
 from jupyter_estimator.api.feed import LOG_PIECE, Feed, read_log
 from jupyter_estimator.api.run import Run
-from jupyter_estimator.api.view import files
+from jupyter_estimator.api.view import listed_files
 from jupyter_estimator.inside.errors import EstimatorError
 
 FILE_LIMIT = 8 << 20
@@ -28,7 +28,7 @@ def answer(run: Run, request: Mapping[str, Any]) -> Answer:
     if verb == "file":
         return _file(run, str(request["name"]), int(request["limit"]))
     if verb == "files":
-        return {"files": files(run.directory)}, []
+        return answered_files(run), []
     if verb == "cancel":
         run.cancel()
         return {"status": run.get_status()}, []
@@ -40,6 +40,12 @@ def sampled(feed: Feed, request: Mapping[str, Any]) -> dict[str, Any]:
     names = {str(name) for name in request["names"]}
     begin, end, points = float(request["begin"]), float(request["end"]), int(request["points"])
     return {"series": feed.sample(names, begin, end, max(4, min(points, MOST_POINTS)), by_step=request["axis"] == "step")}
+
+
+def answered_files(run: Run) -> dict[str, Any]:
+    """The run's files, and how many more there are than a view gets."""
+    found, more = listed_files(run.directory)
+    return {"files": found, "more": more}
 
 
 def _file(run: Run, name: str, limit: int) -> Answer:

@@ -59,6 +59,7 @@ def test_the_list_of_files(ws: Workspace) -> None:
     (run.directory.outputs / "a").write_text("12345")
     os.symlink("nowhere", run.directory.outputs / "dangling")
     data, _ = answer(run, {"verb": "files"})
+    assert data["more"] == 0
     sizes = {file["name"]: file["size"] for file in json.loads(json.dumps(data, allow_nan=False))["files"]}
     assert sizes == {"outputs/a": 5, "user_logs/std_log.txt": 0}
 

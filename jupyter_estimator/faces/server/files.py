@@ -14,6 +14,7 @@ from tornado.web import authenticated
 
 from jupyter_estimator.api.feed import read_log
 from jupyter_estimator.api.view import log_size
+from jupyter_estimator.faces.answers import answered_files
 from jupyter_estimator.faces.server.handler import Handler, RefusedError
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.errors import NotFoundError
@@ -53,14 +54,8 @@ class FilesHandler(Handler):
     @authenticated
     @authorized
     async def get(self, run_id: str) -> None:
-        """Names, sizes and times of the run's files."""
-
-        def files() -> list[dict[str, object]]:
-            found = self.run_of(run_id).directory.artifacts()
-            known = [(name, path.stat()) for name, path in found.items() if path.exists()]
-            return [{"name": name, "size": info.st_size, "modified": info.st_mtime} for name, info in known]
-
-        self.finish({"files": await self.in_thread(files)})
+        """Names, sizes and times of the run's files; the first by name where there are very many."""
+        self.finish(await self.in_thread(lambda: answered_files(self.run_of(run_id))))
 
 
 class FileHandler(Handler):

@@ -7,7 +7,7 @@ from typing import Any
 from jupyter_server.auth.decorator import authorized
 from tornado.web import authenticated
 
-from jupyter_estimator.api.listing import asked, listing
+from jupyter_estimator.api.listing import asked, etag, listing, timed
 from jupyter_estimator.api.run import Run
 from jupyter_estimator.api.view import state
 from jupyter_estimator.faces.server.forms import submit
@@ -17,11 +17,19 @@ from jupyter_estimator.faces.server.handler import Handler, RefusedError
 class RunsHandler(Handler):
     """``runs``."""
 
+    _etag = ""
+
     @authenticated
     @authorized
     async def get(self) -> None:
         """Rows of runs, the newest first; 304 when nothing has changed for whoever sends the ETag back."""
-        self.finish(await self.in_thread(lambda: listing(self.space(), asked(self.request.query))))
+        found = await self.in_thread(lambda: listing(self.space(), asked(self.request.query)))
+        self._etag = f'"{etag(found)}"'
+        self.finish(timed(found))
+
+    def compute_etag(self) -> str | None:
+        """The listing's; the clock in the answer does not change it."""
+        return self._etag or super().compute_etag()
 
     @authenticated
     @authorized

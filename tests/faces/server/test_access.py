@@ -15,6 +15,7 @@ from tornado.httpclient import HTTPClientError
 from jupyter_estimator.api import listing
 from jupyter_estimator.faces.server import runs
 from jupyter_estimator.faces.server.routes import ROUTES
+from tests.api.making import made
 
 Ask = Callable[..., Awaitable[Any]]
 VERBS = ("get", "post", "patch", "put", "delete")
@@ -91,6 +92,17 @@ def test_openapi_describes_what_is_answered() -> None:
         for operation in item.values():
             names = {each.get("name") or each["$ref"].rpartition("/")[2] for each in operation["parameters"]}
             assert {part.strip("{}") for part in path.split("/") if part.startswith("{")} <= names
+
+
+async def test_openapi_knows_what_is_in_lists(ask: Ask, space: Any) -> None:
+    document = json.loads(OPENAPI.read_text())
+    run = made(space)
+    found = (await ask("GET", "runs")).json
+    schemas = document["components"]["schemas"]
+    assert set(found) == set(schemas["Listing"]["properties"])
+    assert set(found["runs"][0]) == set(schemas["RunRow"]["properties"])
+    described = document["paths"]["/runs/{id}/files"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    assert set((await ask("GET", "runs", run.id, "files")).json) == set(described["properties"]) == set(described["required"])
 
 
 def test_openapi_knows_every_filter() -> None:

@@ -5,7 +5,9 @@ from typing import Any
 
 import pytest
 
+from jupyter_estimator.api import view
 from jupyter_estimator.api.run import Run
+from jupyter_estimator.records.run_directory import RunDirectory
 
 Ask = Callable[..., Awaitable[Any]]
 Train = Callable[..., Run]
@@ -46,6 +48,20 @@ async def test_files_are_listed(ask: Ask, run: Run) -> None:
     files = {file["name"]: file["size"] for file in (await ask("GET", "runs", run.id, "files")).json["files"]}
     assert files["outputs/numbers.bin"] == 100
     assert "outputs/<script>alert(1)<.txt" in files
+
+
+async def test_of_very_many_files_it_is_said_how_many_are_left_out(ask: Ask, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    everything = (await ask("GET", "runs", run.id, "files")).json
+    assert everything["more"] == 0
+    monkeypatch.setattr(view, "FILES", 2)
+    some = (await ask("GET", "runs", run.id, "files")).json
+    assert some == {"files": everything["files"][:2], "more": len(everything["files"]) - 2}
+
+
+async def test_file_that_is_removed_meanwhile_is_left_out(ask: Ask, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    there = RunDirectory.artifacts(run.directory)
+    monkeypatch.setattr(RunDirectory, "artifacts", lambda _: {"outputs/gone": run.directory.path / "gone", **there})
+    assert [file["name"] for file in (await ask("GET", "runs", run.id, "files")).json["files"]] == list(there)
 
 
 async def test_range_of_a_file(ask: Ask, run: Run) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -55,9 +56,18 @@ async def test_query_that_cannot_be_meant_is_refused(ask: Ask) -> None:
         assert answer.json["message"]
 
 
+async def test_list_says_what_the_servers_clock_says(ask: Ask, train: Train) -> None:
+    run = train("print(1)")
+    began = time.time()
+    found = (await ask("GET", "runs")).json
+    assert found["runs"][0]["ended"] == run.course().ended
+    assert began <= found["now"] <= time.time()
+
+
 async def test_unchanged_list_is_not_sent_again(ask: Ask, train: Train) -> None:
     run = train("print(1)")
     etag = (await ask("GET", "runs")).headers["ETag"]
+    assert (await ask("GET", "runs")).headers["ETag"] == etag, "the clock alone is no change"
     assert (await ask("GET", "runs", headers={"If-None-Match": etag})).status == 304
     run.tag("a", "b")
     assert (await ask("GET", "runs", headers={"If-None-Match": etag})).status == 200
