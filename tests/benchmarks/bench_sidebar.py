@@ -76,7 +76,7 @@ def _rounds(browser: Browser, lab: Lab, sizes: Sizes) -> Found:
             values["typed"] = _typed(page, "sweep1", str(3 + i % 7))
             values |= _frames(page, sizes.scroll_seconds, "list.scrollTop = share * list.scrollHeight")
         with bare_page(browser) as page:
-            values |= {f"bare {name}": value for name, value in _frames(page, sizes.scroll_seconds, "0").items()}
+            values |= {f"bare {name}": value for name, value in _frames(page, sizes.scroll_seconds / 2, "0").items()}
         for name, value in values.items() if i >= 0 else ():
             found.setdefault(name, []).append(value)
     return found

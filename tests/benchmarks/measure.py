@@ -64,7 +64,7 @@ SMALL = Sizes(
     watched_runs=2,
     watched_seconds=2.0,
     curves=2,
-    points=100,
+    points=5000,
     log_bytes=100_000,
     cancels=1,
 )

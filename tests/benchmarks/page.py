@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +31,7 @@ _CLOCK = """() => {
             await clock.frames(2);
         },
         async painted(act, there) {
-            const begun = performance.now();
+            const begun = clock.begun = performance.now();
             act();
             do {
                 await frame();
@@ -39,6 +39,9 @@ _CLOCK = """() => {
             } while (!there());
             await frame();
             return performance.now() - begun;
+        },
+        asked(path) {
+            return performance.getEntriesByType('resource').filter(({name}) => new URL(name).pathname.endsWith(path));
         },
         async gaps(seconds, each) {
             const found = [], begun = performance.now();
@@ -51,6 +54,7 @@ _CLOCK = """() => {
             return found.slice(1);
         },
     };
+    performance.setResourceTimingBufferSize(10000);
 }"""
 
 
@@ -58,7 +62,7 @@ def missing() -> str:
     """What of a browser and a JupyterLab is not here; empty where both are."""
     if chromium() is None:
         return "no Chromium here"
-    absent = [name for name in ("playwright", "jupyterlab") if importlib.util.find_spec(name) is None]
+    absent = [name for name in ("playwright", "jupyterlab") if find_spec(name) is None]
     return f"no {absent[0]} here" if absent else ""
 
 
