@@ -11,7 +11,7 @@ from jupyter_estimator.api.charts import Charts
 from jupyter_estimator.api.history import number_of
 from jupyter_estimator.api.rich import finite, weight
 from jupyter_estimator.api.series import Points
-from jupyter_estimator.api.view import files, log_size, state
+from jupyter_estimator.api.view import listed_files, log_size, state
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.course import Course
 from jupyter_estimator.records.jsonl import Journal
@@ -50,7 +50,7 @@ class Feed:
         self._samples: list[dict[str, Any]] = []
         self._state: dict[str, Any] = {}
         self._log = -1
-        self._files: list[dict[str, Any]] = []
+        self._files: tuple[list[dict[str, Any]], int] = ([], 0)
         self._files_due = 0.0
         self._first = True
 
@@ -71,7 +71,7 @@ class Feed:
         if (resources := self._new_resources()) is not None:
             update["resources"] = resources
         if (found := self._new_files(course)) is not None:
-            update["files"] = found
+            update["files"], update["more_files"] = found
         if (log := self._new_log()) is not None:
             update["log"], data = log
             buffers = [data]
@@ -158,11 +158,12 @@ class Feed:
             reset = True
         return {"reset": reset, "points": _resource_points(self._samples if reset else new)}
 
-    def _new_files(self, course: Course) -> list[dict[str, Any]] | None:
+    def _new_files(self, course: Course) -> tuple[list[dict[str, Any]], int] | None:
+        """The files and how many more there are, where that has changed."""
         began = time.monotonic()
         if began < self._files_due and not course.over:
             return None
-        found = files(self.run)
+        found = listed_files(self.run)
         # A folder with very many files is not walked all the time.
         self._files_due = time.monotonic() + max(FILES_PERIOD, 20 * (time.monotonic() - began))
         if found == self._files:

@@ -54,13 +54,8 @@ def _error(error: Any) -> dict[str, str] | None:
     return {part: str(error.get(part) or "") for part in ("message", "hint", "traceback")}
 
 
-def files(run: RunDirectory) -> list[dict[str, Any]]:
-    """The run's files as the protocol has them; the first by name where there are very many."""
-    return listed_files(run)[0]
-
-
 def listed_files(run: RunDirectory) -> tuple[list[dict[str, Any]], int]:
-    """The run's files, and how many more there are."""
+    """The run's files as the protocol has them, the first by name where there are very many, and how many more there are."""
     found: list[dict[str, Any]] = []
     there = run.artifacts()
     for place, (name, path) in enumerate(there.items()):

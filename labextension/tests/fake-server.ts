@@ -58,6 +58,8 @@ export class FakeServer {
   mood: 'answers' | 'silent' | 'absent' | 'broken' = 'answers';
   private told = new Map<string, Told>();
 
+  /** Its clock; the browser's where it is not set. */
+  now: number | null = null;
   /** Bytes of a log in one answer. */
   piece = Number.POSITIVE_INFINITY;
 
@@ -156,6 +158,7 @@ export class FakeServer {
       runs: rows.slice(offset, offset + Number(query.get('limit') ?? 100)),
       total: rows.length,
       running: all.filter(one => isLive(one.status)).length,
+      now: this.now ?? Date.now() / 1000,
       experiments: [...counts],
     };
   }
@@ -167,7 +170,7 @@ export class FakeServer {
     let list = null;
     if (question.list) {
       const found = this.list(new URLSearchParams(question.list.query));
-      const etag = JSON.stringify(found);
+      const etag = JSON.stringify({ ...found, now: 0 });
       if (etag !== question.list.etag) list = { etag, ...found };
     }
     const views = Object.fromEntries(question.views.map(one => [one.view, this.news(one)]));

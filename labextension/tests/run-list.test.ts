@@ -11,7 +11,7 @@ import { FakePage } from './fake-page';
 import { FakeServer, row } from './fake-server';
 
 function listed(ids: string[], total = ids.length): Listed {
-  return { runs: ids.map(id => row(id)), total, running: 0, experiments: [['digits', total]] };
+  return { runs: ids.map(id => row(id)), total, running: 0, now: 0, experiments: [['digits', total]] };
 }
 
 describe('RunWindow', () => {
@@ -47,6 +47,13 @@ describe('RunWindow', () => {
     window.look(500, 510);
     window.answer(listed(['m'], 1001), window.query);
     expect(window.row(0)).toBeUndefined();
+  });
+
+  it("goes by the server's clock, whatever the browser's says", () => {
+    const window = new RunWindow();
+    window.ask({});
+    window.answer({ ...listed(['a']), now: 5000 }, window.query);
+    expect(window.now()).toBeCloseTo(5000, 0);
   });
 
   it('does not take answers to what is no longer asked', () => {

@@ -136,6 +136,16 @@ describe('a store', () => {
     expect(lines(store)).toEqual(['two', '']);
   });
 
+  it('knows how many files it was not told of', () => {
+    const { source, store } = connected();
+    source.push({ files: [{ name: 'outputs/a', size: 1, modified: 1 }], more_files: 7 });
+    expect(store.moreFiles).toBe(7);
+    source.push({ state: running('Running') });
+    expect(store.moreFiles).toBe(7);
+    source.push({ files: [], more_files: 0 });
+    expect(store.moreFiles).toBe(0);
+  });
+
   it('keeps a GPU that is seen late in step with the samples', () => {
     const { source, store } = connected();
     const sample = (t: number, gpus: object[]) => ({ t: [t], cpu: [1], memory: [2], gpus: gpus as never });

@@ -437,3 +437,15 @@ def test_steps_in_any_order_are_found_all_the_same(ws: Workspace) -> None:
     feed.full(run.course())
     assert feed.sample(["x"], 3, 4, 100, by_step=True)["x"]["s"] == [5, 3, 9, 4, 1]
     assert feed.sample(["x"], 100, 200, 100, by_step=True)["x"]["s"] == []
+
+
+def test_of_very_many_files_the_first_are_listed_and_the_others_counted(ws: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("jupyter_estimator.api.view.FILES", 3)
+    run = made(ws, "a", "Completed")
+    for n in range(5):
+        run.directory.file(f"outputs/{n}.txt").write_text("kept")
+    feed = Feed(run.directory)
+    (update, _), *_ = feed.full(run.course())
+    assert [file["name"] for file in update["files"]] == ["outputs/0.txt", "outputs/1.txt", "outputs/2.txt"]
+    assert update["more_files"] == len(run.get_file_names()) - 3
+    assert update["more_files"] >= 2

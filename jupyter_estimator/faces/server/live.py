@@ -7,8 +7,6 @@ no more than a cache: where it is gone, or an answer was lost on the way, the vi
 from __future__ import annotations
 
 import base64
-import hashlib
-import json
 import threading
 import time
 from collections.abc import Callable, Collection, Mapping
@@ -18,7 +16,7 @@ from jupyter_server.auth.decorator import authorized
 from tornado.web import authenticated
 
 from jupyter_estimator.api.feed import Feed, Message
-from jupyter_estimator.api.listing import asked, listing
+from jupyter_estimator.api.listing import asked, etag, listing, timed
 from jupyter_estimator.api.run import Run
 from jupyter_estimator.api.workspace import Workspace
 from jupyter_estimator.faces.server.handler import Handler, RefusedError
@@ -112,8 +110,8 @@ class PollHandler(Handler):
 def changed_list(space: Workspace, wanted: Mapping[str, Any]) -> dict[str, Any] | None:
     """The listing with its tag; nothing for whoever has the tag already."""
     found = listing(space, asked(str(wanted.get("query") or "")))
-    etag = hashlib.sha256(json.dumps(found).encode()).hexdigest()[:32]
-    return None if wanted.get("etag") == etag else {"etag": etag, **found}
+    tag = etag(found)
+    return None if wanted.get("etag") == tag else {"etag": tag, **timed(found)}
 
 
 def answer_view(kept: Views, space: Callable[[str | None], Workspace], asked_for: Mapping[str, Any]) -> dict[str, Any]:

@@ -92,7 +92,7 @@ export class ListBody {
   private write(row: LineElement, position: number): void {
     const line = this.lines.line(position);
     const id = line.kind === 'run' ? line.row?.id : undefined;
-    row.set(line, id !== undefined && this.choice.has(id), Date.now() / 1000);
+    row.set(line, id !== undefined && this.choice.has(id), this.window.now());
     const { element } = row;
     element.tabIndex = position === this.active ? 0 : -1;
     element.setAttribute('aria-setsize', String(this.length));

@@ -15,6 +15,8 @@ export class RunWindow {
   experiments: [string, number][] = [];
   /** False until the first answer to the query. */
   known = false;
+  /** The server's clock minus the browser's, in seconds. */
+  private skew = 0;
   private rows = new Map<number, RunRow>();
   private base: RunQuery = {};
   private key: string | null = null;
@@ -45,6 +47,11 @@ export class RunWindow {
     return this.queryAt(this.offset);
   }
 
+  /** Seconds since the epoch on the server's clock, by which the rows' times are meant. */
+  now(): number {
+    return Date.now() / 1000 + this.skew;
+  }
+
   row(index: number): RunRow | undefined {
     return this.rows.get(index);
   }
@@ -65,6 +72,7 @@ export class RunWindow {
     for (const [i, row] of list.runs.entries()) this.rows.set(offset + i, row);
     this.total = list.total;
     this.experiments = list.experiments;
+    this.skew = list.now - Date.now() / 1000;
     this.known = true;
     return true;
   }

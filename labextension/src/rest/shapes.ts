@@ -27,6 +27,8 @@ export interface RunList {
   total: number;
   /** How many runs of the workspace are not at their end. */
   running: number;
+  /** The server's clock. */
+  now: number;
   experiments: [string, number][];
 }
 

@@ -1,7 +1,7 @@
 /** The run's files as a tree, with a preview beside it. */
 import { ask, patiently } from './asking';
 import { button, fetchAs, fill, h, on, type Part, saveAs, setText, show } from './dom';
-import { bytes, time } from './format';
+import { bytes, plural, time } from './format';
 import { icon } from './icons';
 import { basename } from './pictures';
 import { PREVIEW_LIMIT, preview } from './preview';
@@ -103,7 +103,13 @@ export function filesView(store: Store): Part {
       update();
     });
     const focused = document.activeElement instanceof HTMLElement && list.contains(document.activeElement);
-    fill(list, ...drawn, hidden > 0 && more);
+    const { moreFiles } = store;
+    const unlisted = h(
+      'div',
+      { class: 'je-note' },
+      `${plural(moreFiles, 'more file is', 'more files are')} not listed here.`,
+    );
+    fill(list, ...drawn, hidden > 0 && more, moreFiles > 0 && unlisted);
     if (focused && chosen) rows.get(chosen.name)?.focus();
   }
 

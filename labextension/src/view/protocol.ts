@@ -114,6 +114,8 @@ export interface Update {
   };
   resources?: { reset: boolean; points: ResourcePoints };
   files?: RunFile[];
+  /** Comes with files: how many there are beside those. */
+  more_files?: number;
 }
 
 /** Asked by the view; answered by a Reply with the same id. */

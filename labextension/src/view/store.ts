@@ -32,6 +32,8 @@ export class Store {
   droppedNames = 0;
   resources: ResourcePoints = noResources();
   files: RunFile[] = [];
+  /** How many files the run has beside those. */
+  moreFiles = 0;
   /** False once the source is known to be gone: what is shown is the last that was seen. */
   linked = true;
 
@@ -114,11 +116,12 @@ export class Store {
       appendResources(this.resources, update.resources.points);
       this.notify('resources');
     }
-    if (update.files) this.setFiles(update.files);
+    if (update.files) this.setFiles(update.files, update.more_files);
   }
 
-  setFiles(files: RunFile[]): void {
+  setFiles(files: RunFile[], more = 0): void {
     this.files = files;
+    this.moreFiles = more;
     this.notify('files');
   }
 
@@ -147,6 +150,7 @@ export class Store {
     this.droppedNames = 0;
     this.resources = noResources();
     this.files = [];
+    this.moreFiles = 0;
     for (const topic of ['log', 'metrics', 'resources', 'files'] as const) this.notify(topic);
   }
 
