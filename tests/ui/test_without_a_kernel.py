@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 
 from tests.ui.lab import until
 from tests.ui.notebook_page import status
-from tests.ui.served import document, rows
+from tests.ui.served import document, open_run, rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -125,3 +125,38 @@ def test_tensorboard_shows_a_scalar_in_a_tab(served_notebook: Open, serving_lab:
     page = served_notebook()
     page.command("jupyter-estimator:tensorboard", {"runs": [run.id]})
     expect(page.page.frame_locator("iframe[title^=TensorBoard]").get_by_text("reward").first).to_be_visible()
+
+
+def test_a_stretch_that_is_zoomed_into_is_sampled_anew(served_notebook: Open, serving_lab: Lab) -> None:
+    (serving_lab.root / "long.py").write_text(
+        "from jupyter_estimator import Run\nrun = Run.get_context()\nfor n in range(20_000):\n    run.log('loss', n % 100)\n"
+    )
+    run = serving_lab.submit("long.py")
+    run.wait_for_completion()
+    page = served_notebook()
+    view = open_run(page, run.id)
+    view.get_by_role("tab", name="Metrics").click()
+    chart = view.locator(".je-charts .u-over")
+    expect(chart).to_be_visible()
+    # Without steps points are counted, and the last is where it belongs though few were sent.
+    expect(view.locator(".je-charts .je-card-value")).to_have_text("99")
+    box = chart.bounding_box()
+    assert box is not None
+    middle = box["y"] + box["height"] / 2
+    with page.page.expect_response(lambda answer: "/metrics?" in answer.url) as asked:
+        page.page.mouse.move(box["x"] + 0.5 * box["width"], middle)
+        page.page.mouse.down()
+        page.page.mouse.move(box["x"] + 0.51 * box["width"], middle, steps=3)
+        page.page.mouse.up()
+    steps = asked.value.json()["series"]["loss"]["s"]
+    assert steps == list(range(int(steps[0]), int(steps[0]) + len(steps)))
+    assert 9_900 < steps[0] < 10_100
+    assert 150 < len(steps) < 250
+
+    # What is under the pointer is one of the points that came.
+    where = view.locator(".je-charts .je-legend-x")
+    page.page.mouse.move(box["x"] + 0.3 * box["width"], middle)
+    expect(where).to_have_text(re.compile(r"10,0\d\d"))
+    chart.dblclick()
+    page.page.mouse.move(box["x"] + 0.9 * box["width"], middle)
+    expect(where).to_have_text(re.compile(r"1[78],\d\d\d"))
