@@ -33,8 +33,9 @@ class NotebookPage:
         page.on("console", self._heard)
 
     def _failed(self, error: Error) -> None:
-        # Notebook 7 reads a setting's schema before it has it, with and without this extension.
-        if not (self.page.url.startswith(f"{self.lab.address}notebooks/") and "reading 'schema'" in str(error)):
+        # With and without this extension, Notebook 7 reads a setting's schema before it has it, and restores what was open in JupyterLab.
+        of_notebook = re.search(r"reading 'schema'|filebrowser:open-path' not registered", str(error))
+        if not (of_notebook and self.page.url.startswith(f"{self.lab.address}notebooks/")):
             self.problems.append(f"page error: {error}")
 
     def _heard(self, message: ConsoleMessage) -> None:
