@@ -69,7 +69,14 @@ class RunOptions:
         "--compute-target --target", "choice", "Compute target", "Where to run.", "Where", "local", metavar="NAME", choices=target_names
     )
     interpreter_path: str | None = _option(
-        "--python", "path", "Python", "The Python to run with; this kernel's own by default.", "Where", None, metavar="PATH", advanced=True
+        "--python",
+        "path",
+        "Python",
+        "The Python to run with; the submitter's own by default.",
+        "Where",
+        None,
+        metavar="PATH",
+        advanced=True,
     )
     environment_variables: dict[str, str] = _option(
         "--env", "mapping", "Environment", "An environment variable for the script.", "Where", dict, metavar="NAME=VALUE", advanced=True
@@ -78,7 +85,7 @@ class RunOptions:
         "--secret",
         "list",
         "Secrets",
-        "An environment variable of this kernel that the script needs and nobody may store.",
+        "An environment variable of whoever submits that the script needs and nobody may store.",
         "Where",
         list,
         metavar="NAME",

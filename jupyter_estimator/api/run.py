@@ -76,8 +76,9 @@ class Run(RunFromInside):
         from jupyter_estimator.api.workspace import as_workspace
 
         found = resolve(as_workspace(workspace), run_id)
-        name = str(workspace.run_directory(found).request["experiment"])
-        return cls(Experiment(workspace, name or "default"), found)
+        # A request that has become garbled since it was indexed names none, and is refused below.
+        name = workspace.run_directory(found).request.get("experiment")
+        return cls(Experiment(workspace, str(name or "default")), found)
 
     @staticmethod
     def list(

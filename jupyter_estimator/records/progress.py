@@ -27,6 +27,8 @@ _COUNTS = (
     # PyTorch's examples
     re.compile(r"\[(\d+)/(\d+) \(\d+%\)\]"),
 )
+# tqdm's bar with what was printed while it stood there behind it: it is drawn anew on the next line.
+_PRINTED_OVER = re.compile(r"%\|[^|]*\| *\d+/\d+ \[[^\]]*\] *\S")
 _EPOCH = re.compile(r"\b(?:epoch|step|iteration|iter|round|trial|fold)\b[\s:#=\[(]*(\d+)\s*(?:/|of)\s*(\d+)[\])]?", re.IGNORECASE)
 
 
@@ -65,7 +67,7 @@ def progress(lines: Sequence[str]) -> tuple[float, str] | None:
             if around is not None and bar.total != around.total:
                 fraction = min(1.0, (around.finished + fraction) / around.total)
             answer = (fraction, line)
-            outer_bar_above = bar.fraction < 1
+            outer_bar_above = bar.fraction < 1 and not _PRINTED_OVER.search(line)
     return answer
 
 

@@ -99,3 +99,9 @@ def test_a_finished_bar_is_forgotten_when_the_program_goes_on() -> None:
 def test_only_recent_lines_count() -> None:
     assert progress([" 45%|####  | 45/100 [00:03<00:04]"] + ["x"] * 20) is None
     assert progress([" 45%|####  | 45/100 [00:03<00:04]"] + ["x"] * 3) is not None
+
+
+def test_a_bar_that_was_printed_over_is_no_outer_one() -> None:
+    lines = ["epochs:   2%|  | 40/2000 [00:05<04:00, 8.1it/s]epoch 40: loss 0.3", "epochs:  10%|# | 200/2000 [00:25<03:50, 7.8it/s]"]
+    found = progress(lines)
+    assert found == (0.1, lines[1])

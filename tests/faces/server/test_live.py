@@ -5,8 +5,11 @@ import shutil
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import pytest
+
 from jupyter_estimator.api.run import Run
 from jupyter_estimator.faces.server.live import Views
+from tests.api.making import until
 
 Ask = Callable[..., Awaitable[Any]]
 Train = Callable[..., Run]
@@ -113,11 +116,24 @@ async def test_list_is_sent_when_it_has_changed(ask: Ask, train: Train) -> None:
 async def test_run_that_is_gone_does_not_stop_the_others(ask: Ask, train: Train) -> None:
     run, gone = train(LOGS), train("print(1)")
     await poll_view(ask, gone.id)
+    until(lambda: not gone.directory.supervised())  # who carried it may still be clearing up
     shutil.rmtree(gone.directory.path)
     views = [{"run": gone.id, "view": "v", "seq": 1}, {"run": run.id, "view": "w"}]
     found = (await ask("POST", "poll", body={"views": views})).json["views"]
     assert found["v"]["error"]["gone"] is True
     assert found["w"]["updates"]
+
+
+@pytest.mark.parametrize("request_text", ["\xff{", "[]", "null", '{"id": "x"}', '{"id": 5, "version": "x", "arguments": 7}', ""])
+async def test_run_that_became_garbled_does_not_stop_the_others(ask: Ask, train: Train, request_text: str) -> None:
+    run, garbled = train(LOGS), train("print(1)")
+    await poll_view(ask, garbled.id)
+    garbled.directory.file("request.json").write_text(request_text, encoding="latin-1")
+    views = [{"run": garbled.id, "view": "v", "seq": 1}, {"run": run.id, "view": "w"}]
+    answer = (await ask("POST", "poll", body={"list": {"query": ""}, "views": views})).json
+    assert set(answer["views"]) == {"v", "w"}
+    assert answer["views"]["w"]["updates"]
+    assert run.id in [row["id"] for row in answer["list"]["runs"]]
 
 
 async def test_poll_that_cannot_be_read_is_refused(ask: Ask, train: Train) -> None:
