@@ -157,8 +157,7 @@ def test_a_run_that_cannot_be_started_leaves_nothing(lab: Lab, monkeypatch: pyte
 
     with monkeypatch.context() as patch:
         patch.setattr(local, "hand_over", lambda *_: False)  # no supervisor is ready
-        patch.setattr(subprocess, "Popen", refuse)
-        patch.setattr(local, "hand_over", lambda *_: False)
+        patch.setattr(local, "_Supervisor", refuse)
         with pytest.raises(EstimatorError, match="could not be started: Resource temporarily unavailable"):
             lab.submit("print(1)")
     assert [*(lab.workspace.path / "runs").iterdir()] == []
