@@ -5,22 +5,21 @@ from __future__ import annotations
 import atexit
 import contextlib
 import html
-import math
 import os
 import socket
 import sys
 import urllib.error
 import urllib.parse
 import urllib.request
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from jupyter_estimator.api.charts import Charts
+from jupyter_estimator.api.mirror import opened
 from jupyter_estimator.api.run import Run
 from jupyter_estimator.api.servers import Server, own_server
 from jupyter_estimator.execution.tensorboard import Board
-from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.records.disk_errors import explained
 from jupyter_estimator.records.tfwriter import write_scalars
@@ -111,14 +110,24 @@ class Tensorboard:
         return f"{server.public_url}jupyter-estimator/tensorboard/{self._id}/"
 
     def _on_a_port(self) -> str:
-        logs = dict(log_folders(self.runs))
-        if self.local_root is not None:
-            logs[self.local_root.name or "root"] = self.local_root
-        board = Board(logs, _free_port(self.port))
-        board.wait(lambda: _answers(board.url))
+        board = None
+        while board is None:
+            board = self._listening(_free_port(self.port))
         self._board = board
         atexit.register(self.stop)
         return board.url
+
+    def _listening(self, port: int) -> Board | None:
+        """A TensorBoard that answers there; None where somebody else was quicker."""
+        more = {} if self.local_root is None else {self.local_root.name or "root": self.local_root}
+        board = opened(named(self.runs), more, port)
+        try:
+            board.wait(lambda: _answers(board.url))
+        except EstimatorError:
+            if _free_port(port) == port:
+                raise
+            return None
+        return board
 
 
 def _in_page_of_server() -> bool:
@@ -127,11 +136,11 @@ def _in_page_of_server() -> bool:
     return bool(os.environ.get("JPY_SESSION_NAME")) and not in_vs_code
 
 
-def log_folders(runs: Sequence[Run]) -> Mapping[str, Path]:
-    """The logs/ of runs by a name that tells them apart."""
+def named(runs: Sequence[Run]) -> dict[str, Run]:
+    """Runs by a name that tells them apart, and that a folder can have."""
     names = [run.display_name or run.id for run in runs]
     return {
-        (name if names.count(name) == 1 else f"{name} {run.id}").replace("/", "-").replace("\0", "")[:120]: run.directory.file(layout.LOGS)
+        (name if names.count(name) == 1 else f"{name} {run.id}").replace("/", "-").replace("\0", "")[:120]: run
         for name, run in zip(names, runs, strict=True)
     }
 
@@ -153,15 +162,15 @@ def export_to_tensorboard(
         family = [run, *(run.get_children(recursive=True) if recursive else ())]
         for each in family:
             with explained(f"The metrics of {each.id} could not be written to {logsdir}"):
-                write_scalars(Path(logsdir) / each.id, _scalars(each))
+                write_scalars(Path(logsdir) / each.id, _logged(each))
 
 
-def _scalars(run: Run) -> Iterator[tuple[str, int, float, float]]:
+def _logged(run: Run) -> Iterator[tuple[str, int, float, float]]:
     charts = Charts(run.directory)
     charts.read_all()
     for name, series in charts.series.items():
-        for place, (when, step, value) in enumerate(zip(series.t, series.s, series.v, strict=True)):
-            yield name, place if math.isnan(step) else int(step), when, value
+        for when, step, value in zip(series.t, series.s, series.v, strict=True):
+            yield name, int(step), when, value
 
 
 def _free_port(wanted: int) -> int:

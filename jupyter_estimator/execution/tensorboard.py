@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
 from jupyter_estimator.inside.errors import EstimatorError
@@ -34,9 +34,11 @@ class Board:
         Folders with event files, by the name to show them under.
     port
         The port to listen on; a socket file where there is none.
+    written
+        Names under which the starter writes event files of its own; the folder of that name then stands below.
     """
 
-    def __init__(self, logs: Mapping[str, Path], port: int | None = None) -> None:
+    def __init__(self, logs: Mapping[str, os.PathLike[str]], port: int | None = None, written: Collection[str] = ()) -> None:
         check_installed()
         self.folder = Path(tempfile.mkdtemp(prefix="je-tb-"))
         self.socket = self.folder / "s"
@@ -45,7 +47,11 @@ class Board:
             shown = self.folder / "logs"
             shown.mkdir()
             for name, path in logs.items():
-                (shown / name).symlink_to(path)
+                place = self.written(name)
+                if name in written:
+                    place.mkdir()
+                    place = place / "logs"
+                place.symlink_to(path)
             where = ["--host", f"unix://{self.socket}", "--port", "0"]
             if port is not None:
                 path_prefix = f"/{secrets.token_urlsafe(16)}"
@@ -74,6 +80,10 @@ class Board:
         process.stdin.write(json.dumps(options).encode() + b"\n")
         process.stdin.flush()
         return process
+
+    def written(self, name: str) -> Path:
+        """Where event files have to be to be shown under a name."""
+        return self.folder / "logs" / name
 
     @property
     def lives(self) -> bool:

@@ -22,6 +22,7 @@ from jupyter_estimator.api.tensorboard import Tensorboard, export_to_tensorboard
 from jupyter_estimator.api.workspace import Workspace
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.records.tfevents import LogDirReader
+from tests.api.making import until
 
 WRITES = """
 from tensorboardX import SummaryWriter
@@ -94,11 +95,49 @@ def test_one_that_ended_is_started_again_and_is_shown_below_the_page(train: Call
     assert not board.url
 
 
-def test_taken_port_is_passed_over() -> None:
+def test_what_was_logged_is_shown_where_no_writer_wrote(train: Callable[[str], Run], workspace_dir: Path, tmp_path: Path) -> None:
+    ended = train("from jupyter_estimator import Run\nrun = Run.get_context()\nfor n in range(3):\n    run.log('score', n, step=10 * n)\n")
+    script = tmp_path / "live.py"
+    script.write_text(
+        "import os, time\nfrom jupyter_estimator import Run\nrun = Run.get_context()\nrun.log('score', 1)\n"
+        f"while not os.path.exists({str(tmp_path / 'go')!r}): time.sleep(0.02)\nrun.log('score', 2)\n"
+    )
+    going = Experiment(Workspace(workspace_dir), "digits").submit(Estimator(str(script), display_name="going"))
+    board = Tensorboard([ended, going])
+    url = board.start()
+
+    def values(name: str) -> list[list[float]]:
+        try:
+            return [point[1:] for point in fetch(f"{url}data/plugin/scalars/scalars?tag=score&run={name}")]
+        except urllib.error.HTTPError:
+            return []  # not read yet
+
+    try:
+        until(lambda: values(ended.id) == [[0, 0], [10, 1], [20, 2]])
+        until(lambda: values("going") == [[0, 1]])
+        (tmp_path / "go").touch()
+        until(lambda: values("going") == [[0, 1], [1, 2]])
+    finally:
+        (tmp_path / "go").touch()
+        board.stop()
+    assert not any(path.name.startswith("events") for run in (ended, going) for path in run.directory.path.rglob("*"))
+
+
+def test_taken_port_is_passed_over_also_by_whoever_saw_it_free(train: Callable[[str], Run], monkeypatch: pytest.MonkeyPatch) -> None:
+    run = train("print(1)")
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
-        assert module._free_port(taken.getsockname()[1]) != taken.getsockname()[1]
+        port = taken.getsockname()[1]
+        free = module._free_port(port)
+        assert free != port
+        seen = iter([port])
+        monkeypatch.setattr(module, "_free_port", lambda wanted: next(seen, free))
+        board = Tensorboard([run], port=port)
+        try:
+            assert f":{port}/" not in board.start()
+        finally:
+            board.stop()
 
 
 def test_it_ends_with_whoever_started_it(train: Callable[[str], Run], workspace_dir: Path) -> None:

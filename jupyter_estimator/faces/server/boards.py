@@ -15,8 +15,9 @@ from jupyter_server.auth.decorator import authorized
 from jupyter_server.utils import url_path_join
 from tornado.web import authenticated
 
+from jupyter_estimator.api.mirror import opened
 from jupyter_estimator.api.run import Run
-from jupyter_estimator.api.tensorboard import log_folders
+from jupyter_estimator.api.tensorboard import named
 from jupyter_estimator.execution.tensorboard import Board
 from jupyter_estimator.faces.server.handler import Handler, RefusedError
 
@@ -42,12 +43,12 @@ class Boards:
 
     def open(self, runs: Sequence[Run]) -> str:
         """The TensorBoard of these runs, started if there is none; returns its id."""
-        logs = log_folders(runs)
-        board_id = hashlib.sha256("\n".join(sorted(map(str, logs.values()))).encode()).hexdigest()[:16]
+        paths = sorted(str(run.directory.path) for run in runs)
+        board_id = hashlib.sha256("\n".join(paths).encode(errors="surrogateescape")).hexdigest()[:16]
         with self._lock:
             self._end_idle()
             if board_id not in self._boards:
-                board = Board(logs)
+                board = opened(named(runs), {})
                 board.wait(lambda: answers(board.socket))
                 self._boards[board_id] = _Shown([run.id for run in runs], board)
         return board_id
