@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from jupyter_estimator.api.feed import Message
+    from jupyter_estimator import Run
+    from jupyter_estimator.api.feed import Feed, Message
 
 
 class View:
@@ -67,3 +68,18 @@ class View:
     def shown(self) -> dict[str, Any]:
         """What a person would see, apart from the time."""
         return {**vars(self), "state": {**self.state, "now": 0}, "largest": 0}
+
+
+def scalars(name: str, values: list[Any], begin: int = 0) -> list[dict[str, Any]]:
+    return [{"t": 1000.0 + begin + n, "n": name, "v": value} for n, value in enumerate(values)]
+
+
+def append(run: Run, records: list[dict[str, Any]], name: str = "metrics.jsonl") -> None:
+    with run.directory.file(name).open("a") as file:
+        file.writelines(json.dumps(record) + "\n" for record in records)
+
+
+def all_of(feed: Feed, run: Run, view: View) -> View:
+    while messages := feed.changes(run.course()):
+        view.apply(messages)
+    return view
