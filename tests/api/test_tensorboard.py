@@ -104,7 +104,7 @@ def test_what_was_logged_is_shown_where_no_writer_wrote(train: Callable[[str], R
     )
     going = Experiment(Workspace(workspace_dir), "digits").submit(Estimator(str(script), display_name="going"))
     board = Tensorboard([ended, going])
-    url = board.start()
+    url = ""
 
     def values(name: str) -> list[list[float]]:
         try:
@@ -113,6 +113,7 @@ def test_what_was_logged_is_shown_where_no_writer_wrote(train: Callable[[str], R
             return []  # not read yet
 
     try:
+        url = board.start()
         until(lambda: values(ended.id) == [[0, 0], [10, 1], [20, 2]])
         until(lambda: values("going") == [[0, 1]])
         (tmp_path / "go").touch()
