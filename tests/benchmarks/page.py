@@ -100,6 +100,7 @@ def serving(folder: Path) -> Iterator[Lab]:
 def fresh_page(browser: Browser, lab: Lab) -> Iterator[Page]:
     """JupyterLab, just loaded and come to rest, in a browser profile that knows nothing."""
     page = browser.new_page(viewport={"width": 1300, "height": 1000})
+    page.set_default_timeout(120_000)
     try:
         page.goto(f"{lab.address}lab?token={lab.token}&reset")
         page.locator("#jp-main-dock-panel").wait_for()
