@@ -169,22 +169,34 @@ def wait_for_run(told: "socket") -> None:
     """The waiting shepherd: becomes the shepherd of a run, or ends with whoever forked it."""
     import marshal
 
-    nothing = posix.open("/dev/null", posix.O_RDONLY)
-    posix.dup2(nothing, 0)  # that socket is the supervisor's alone: if that one is gone, nobody can be told anything
-    posix.close(nothing)
-    # First the size of what is coming, with the lock; both end where the supervisor does.
-    head, attached, _, _ = told.recvmsg(8, 64)
-    size, message = int.from_bytes(head, "big"), b""
-    while len(message) < size and (piece := told.recv(65536)):
-        message += piece
+    read_nothing()  # that socket is the supervisor's alone: if that one is gone, nobody can be told anything
+    message, lock = received(told)
     told.close()
-    if size and len(message) == size:
-        lock = int.from_bytes(attached[0][2], sys.byteorder)
+    if message:
         posix.set_inheritable(lock, False)
         arguments, environment, log = marshal.loads(message)  # noqa: S302  (from who has forked this process)
         take_on(environment, log)
         shepherd(arguments[0], arguments[4:], lock)
     posix._exit(0)
+
+
+def received(channel: "socket") -> tuple[bytes, int]:
+    """What a spare's process is told, and the run's lock; nothing where whoever would tell it has ended."""
+    # First the size of what is coming, with the lock.
+    head, attached, _, _ = channel.recvmsg(8, 64)
+    size, message = int.from_bytes(head, "big"), b""
+    while len(message) < size and (piece := channel.recv(size - len(message))):
+        message += piece
+    if not size or len(message) < size:
+        return b"", -1
+    return message, int.from_bytes(attached[0][2], sys.byteorder)
+
+
+def read_nothing() -> None:
+    """Lets go of what is the standard input."""
+    nothing = posix.open("/dev/null", posix.O_RDONLY)
+    posix.dup2(nothing, 0)
+    posix.close(nothing)
 
 
 def take_on(environment: dict[bytes, bytes], log: str) -> None:

@@ -144,24 +144,19 @@ def stand_by(tell: int) -> tuple[list[str], bool]:
 
     with socket.socket(fileno=os.dup(0)) as channel:
         channel.send(b"%d\n" % os.getpid())
-        head, locks, _, _ = socket.recv_fds(channel, 8, 1)
-        size, message = int.from_bytes(head, "big"), b""
-        while len(message) < size and (piece := channel.recv(size - len(message))):
-            message += piece
-    if not size or len(message) < size:
+        message, lock = boot.received(channel)
+    if not message:
         sys.exit()  # the starter has ended
     told = True
     with socket.socket(fileno=tell) as shepherd:
         try:
-            _send(shepherd, message, locks[0])
+            _send(shepherd, message, lock)
         except OSError:
             told = False  # it has been killed
     arguments, environment, log = marshal.loads(message)  # noqa: S302  (from the process that has started this one)
     boot.take_on(environment, log)
     os.environ.clear()
     os.environ.update({os.fsdecode(name): os.fsdecode(value) for name, value in environment.items()})
-    nothing = os.open("/dev/null", os.O_RDONLY)
-    os.dup2(nothing, 0)
-    os.close(nothing)
+    boot.read_nothing()
     directory, packages, mode, _, *command = arguments
-    return [directory, packages, mode, str(locks[0]), *command], told
+    return [directory, packages, mode, str(lock), *command], told
