@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { grouped, matching } from '../src/view/charts';
+import { matching } from '../src/view/chart-tools';
+import { grouped } from '../src/view/charts';
 import { lonely, xText } from '../src/view/plot-parts';
 import { aligned, append, latest, positions, positive } from '../src/view/series';
 

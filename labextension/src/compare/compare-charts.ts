@@ -1,19 +1,13 @@
 /** One chart for each name, with a curve for each run. */
-import { matching } from '../view/charts';
+import { Cards, ChartTools, FIRST_CHARTS } from '../view/chart-tools';
 import { Closeup, type Stretch } from '../view/closeup';
-import { button, fill, h, on, type Part, setText, show, toggle, uniqueId } from '../view/dom';
+import { button, h, type Part, setText, show } from '../view/dom';
 import { count } from '../view/format';
 import { type Curve, Plot } from '../view/plot';
 import { positions, type XAxis } from '../view/series';
 import type { Store } from '../view/store';
 
-const FIRST_CHARTS = 24;
 const HEIGHT = 180;
-const AXES: [XAxis, string][] = [
-  ['step', 'Step'],
-  ['relative', 'Time since start'],
-  ['time', 'Clock time'],
-];
 
 export interface Compared {
   store: Store;
@@ -82,69 +76,27 @@ class Card implements Part {
 }
 
 export function compareCharts(runs: Compared[]): Part & { update(): void } {
-  const cards = new Map<string, Card>();
+  const cards = new Cards<Card>();
+  const tools = new ChartTools(update);
   let limit = FIRST_CHARTS;
-  let log = false;
-  const grid = h('div', { class: 'je-charts' });
   const empty = h('div', { class: 'je-empty' });
-  const filter = h('input', {
-    type: 'search',
-    class: 'je-input je-search',
-    placeholder: 'Filter names',
-    'aria-label': 'Filter metrics by name',
-  });
-  const axisId = uniqueId('axis');
-  const options = AXES.map(([value, label]) => h('option', { value }, label));
-  const axis = h('select', { class: 'je-select', id: axisId }, ...options);
-  const logToggle = toggle('Log scale', false, pressed => {
-    log = pressed;
-    update();
-  });
   const more = button('', () => {
     limit += FIRST_CHARTS;
     update();
   });
-  on(filter, { input: () => update() });
-  on(axis, { change: () => update() });
 
   function update(): void {
     const all = charted(runs);
-    const names = matching(all, filter.value);
+    const names = tools.matching(all);
     const shown = names.slice(0, limit);
-    for (const [name, card] of cards) {
-      if (shown.includes(name)) continue;
-      card.dispose();
-      cards.delete(name);
-    }
-    const chosen = axis.value as XAxis;
-    const elements = shown.map(name => {
-      const card = cards.get(name) ?? new Card(runs, name);
-      cards.set(name, card);
-      card.set(chosen, log);
-      return card.element;
-    });
-    if (elements.length !== grid.children.length || elements.some((one, i) => grid.children[i] !== one)) {
-      fill(grid, ...elements);
-    }
+    for (const card of cards.show(shown, place => new Card(runs, shown[place]!))) card.set(tools.axis, tools.log);
     show(more, names.length > limit);
     setText(more, `Show more of ${count(names.length)}`);
     show(empty, names.length === 0);
     setText(empty, all.length ? 'No metric has such a name.' : 'None of the runs has logged a metric more than once.');
   }
 
-  const tools = h(
-    'div',
-    { class: 'je-toolbar' },
-    filter,
-    h('span', { class: 'je-spring' }),
-    h('span', { class: 'je-group' }, h('label', { for: axisId }, 'X axis'), axis, logToggle),
-  );
-  const element = h('div', { class: 'je-pane je-metrics' }, tools, grid, more, empty);
-  return {
-    element,
-    update,
-    dispose() {
-      for (const card of cards.values()) card.dispose();
-    },
-  };
+  const toolbar = h('div', { class: 'je-toolbar' }, tools.filter, h('span', { class: 'je-spring' }), tools.axes);
+  const element = h('div', { class: 'je-pane je-metrics' }, toolbar, cards.element, more, empty);
+  return { element, update, dispose: () => cards.dispose() };
 }
