@@ -10,6 +10,7 @@ import urllib.request
 from typing import TYPE_CHECKING, Any
 
 from tests.api.making import until
+from tests.processes import end
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,9 +76,4 @@ class ServerProcess:
             return json.loads(answer.read() or b"null")
 
     def stop(self) -> None:
-        self.process.terminate()
-        try:
-            self.process.wait(30)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
+        end(self.process)

@@ -23,11 +23,6 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Path:
-    return tmp_path / "workspace" / "snapshots"
-
-
-@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return plant(tmp_path / "project", {"train.py": "print(1)\n"})
 

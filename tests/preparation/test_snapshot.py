@@ -19,11 +19,6 @@ MANY = {f"part{i % 7}/{i}.txt": f"{i}\n" * 100 for i in range(100)}
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Path:
-    return tmp_path / "workspace" / "snapshots"
-
-
-@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return plant(tmp_path / "project", {"train.py": "print(1)\n", "data/a.bin": b"\0\xff" * 10})
 

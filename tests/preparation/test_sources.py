@@ -16,11 +16,6 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Path:
-    return tmp_path / "workspace" / "snapshots"
-
-
-@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     files = {"train.py": "print(1)\n", "sub/other.py": "", "read.ipynb.txt": "", "data.csv": "1,2\n"}
     return plant(tmp_path / "project", files)

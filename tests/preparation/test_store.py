@@ -38,16 +38,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Path:
-    return tmp_path / "workspace" / "snapshots"
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return plant(tmp_path / "project", MANY)
-
-
 # Disks
 
 

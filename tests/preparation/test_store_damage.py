@@ -6,27 +6,13 @@ import os
 import threading
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.records.manifest import read_manifest
 from jupyter_estimator.records.snapshots import materialise
-from tests.preparation.trees import FEW, MANY, captured, plant, restored, restored_elsewhere, tree
-
-if TYPE_CHECKING:
-    pass
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Path:
-    return tmp_path / "workspace" / "snapshots"
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return plant(tmp_path / "project", MANY)
+from tests.preparation.trees import FEW, captured, plant, restored, restored_elsewhere, tree
 
 
 def the(store: Path, pattern: str) -> Path:

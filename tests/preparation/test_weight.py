@@ -17,11 +17,6 @@ if TYPE_CHECKING:
 LIMIT = 1_000
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Path:
-    return tmp_path / "workspace" / "snapshots"
-
-
 def sized(folder: Path, sizes: dict[str, int]) -> Path:
     return plant(folder, {"train.py": "print(1)\n", **{name: "x" * size for name, size in sizes.items()}})
 

@@ -51,38 +51,33 @@ def empty(path: Path) -> None:
     path.write_bytes(b"")
 
 
-def of_another_version(path: Path) -> None:
+def _altered(path: Path, *statements: str) -> None:
     with sqlite3.connect(path) as db:
-        db.execute("PRAGMA user_version = 99")
+        for statement in statements:
+            db.execute(statement)
     db.close()
+
+
+def of_another_version(path: Path) -> None:
+    _altered(path, "PRAGMA user_version = 99")
 
 
 def of_the_first_version(path: Path) -> None:
     path.unlink()
-    with sqlite3.connect(path) as db:
-        db.execute("PRAGMA journal_mode = WAL")
-        db.execute("PRAGMA user_version = 1")
-        db.execute("CREATE TABLE runs (id TEXT)")
-    db.close()
+    _altered(path, "PRAGMA journal_mode = WAL", "PRAGMA user_version = 1", "CREATE TABLE runs (id TEXT)")
 
 
 def without_a_table(path: Path) -> None:
-    with sqlite3.connect(path) as db:
-        db.execute("DROP TABLE metrics")
-    db.close()
+    _altered(path, "DROP TABLE metrics")
 
 
 def without_a_column(path: Path) -> None:
-    with sqlite3.connect(path) as db:
-        db.execute("ALTER TABLE runs DROP COLUMN seen")
-    db.close()
+    _altered(path, "ALTER TABLE runs DROP COLUMN seen")
 
 
 def of_someone_else(path: Path) -> None:
     path.unlink()
-    with sqlite3.connect(path) as db:
-        db.execute("CREATE TABLE songs (title TEXT)")
-    db.close()
+    _altered(path, "CREATE TABLE songs (title TEXT)")
 
 
 def missing(path: Path) -> None:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jupyter_estimator import Estimator, Experiment, Run, Workspace
+from tests.processes import end
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -151,12 +152,7 @@ class Lab:
 
     def stop(self) -> None:
         """End the server and its kernels."""
-        self.process.terminate()
-        try:
-            self.process.wait(30)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
+        end(self.process)
 
 
 def until(condition: Callable[[], bool], what: str, details: Callable[[], object] = str, deadline: float = DEADLINE) -> None:
