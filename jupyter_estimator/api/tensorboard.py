@@ -138,11 +138,13 @@ def _in_page_of_server() -> bool:
 
 def named(runs: Sequence[Run]) -> dict[str, Run]:
     """Runs by a name that tells them apart, and that a folder can have."""
-    names = [run.display_name or run.id for run in runs]
-    return {
-        (name if names.count(name) == 1 else f"{name} {run.id}").replace("/", "-").replace("\0", "")[:120]: run
-        for name, run in zip(names, runs, strict=True)
-    }
+    names = [_folder_name(run) for run in runs]
+    return {name if names.count(name) == 1 else f"{name} {run.id}": run for name, run in zip(names, runs, strict=True)}
+
+
+def _folder_name(run: Run) -> str:
+    name = (run.display_name or run.id).replace("/", "-").replace("\0", "").encode(errors="replace")[:120].decode(errors="ignore")
+    return run.id if name in ("", ".", "..") else name
 
 
 def export_to_tensorboard(

@@ -124,6 +124,17 @@ def test_what_was_logged_is_shown_where_no_writer_wrote(train: Callable[[str], R
     assert not any(path.name.startswith("events") for run in (ended, going) for path in run.directory.path.rglob("*"))
 
 
+def test_each_run_has_a_folder_of_its_own_whatever_it_is_called(train: Callable[[str], Run], tmp_path: Path) -> None:
+    runs = [train("print(1)") for _ in range(7)]
+    for run, name in zip(runs, ["..", "a/b", "a-b", "same", "same", "é" * 300, "\udcff"], strict=True):
+        run.display_name = name
+    found = module.named(runs)
+    assert list(found.values()) == runs
+    for name in found:
+        (tmp_path / "logs" / name).mkdir(parents=True)
+    assert list(found)[:3] == [runs[0].id, f"a-b {runs[1].id}", f"a-b {runs[2].id}"]
+
+
 def test_taken_port_is_passed_over_also_by_whoever_saw_it_free(train: Callable[[str], Run], monkeypatch: pytest.MonkeyPatch) -> None:
     run = train("print(1)")
     with socket.socket() as taken:
