@@ -20,7 +20,13 @@ _PRESS = """() => {
     const panel = clock.see('.jp-OutputArea .je-root')[0];
     const badge = panel.querySelector('.je-badge'), button = panel.querySelector('.je-cancel');
     const found = {};
-    window.cancelled = new Promise(done => {
+    // The poll may tell of the end before the request itself is answered.
+    const taken = async began => {
+        while (!clock.asked('/cancel').length) await clock.frames(1);
+        return clock.asked('/cancel')[0].responseEnd - began;
+    };
+    window.cancelled = new Promise((done, failed) => {
+        setTimeout(() => failed(new Error(`not canceled: ${JSON.stringify(found)}`)), 60000);
         button.addEventListener('click', event => {
             const began = performance.now();
             new MutationObserver((_, watcher) => {
@@ -28,7 +34,8 @@ _PRESS = """() => {
                 if (status === 'CancelRequested' || status === 'Canceled') found.answered ??= performance.now() - began;
                 if (status !== 'Canceled') return;
                 watcher.disconnect();
-                done({...found, taken: clock.asked('/cancel')[0].responseEnd - began, ended: performance.now() - began});
+                found.ended = performance.now() - began;
+                taken(began).then(taken => done({...found, taken}), failed);
             }).observe(badge, {attributes: true, childList: true, subtree: true});
         }, {once: true, capture: true});
     });

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # painted() adds a frame: the one after that in which it found what it looked for, when that has been handed over to be painted.
 _CLOCK = """() => {
+    // The usual room for 250 requests is full soon after JupyterLab was loaded, and later ones are not noted down.
+    performance.setResourceTimingBufferSize(100000);
     const frame = () => new Promise(done => requestAnimationFrame(done));
     const app = () => window.jupyterapp ?? window.jupyterlab;
     const clock = window.clock = {
