@@ -31,6 +31,11 @@ def ready_spare(lab: Lab) -> psutil.Process:
     return psutil.Process(int(spare._spares[0].channel.recv(20, socket.MSG_PEEK)))
 
 
+def has_died(process: psutil.Process) -> bool:
+    """Whether a process has come to its end, which takes a moment after it was killed."""
+    return not process.is_running() or process.status() == psutil.STATUS_ZOMBIE
+
+
 def test_the_next_run_is_carried_by_it(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
     waiting = ready_spare(lab)
     monkeypatch.setenv("SAID", "é, and a\nline")
@@ -72,6 +77,7 @@ def test_a_run_starts_where_its_shepherd_has_been_killed(lab: Lab) -> None:
     waiting = ready_spare(lab)
     (shepherd,) = waiting.children()
     shepherd.kill()
+    lab.until(lambda: has_died(shepherd))
     run = lab.submit("print('all the same')")
     assert lab.supervisor(run) == waiting.pid
     assert lab.wait(run).status == "Completed"
@@ -82,7 +88,7 @@ def test_nothing_but_the_run_keeps_its_shepherd(lab: Lab) -> None:
     waiting = ready_spare(lab)
     (shepherd,) = waiting.children()
     waiting.kill()
-    lab.until(lambda: not shepherd.is_running() or shepherd.status() == psutil.STATUS_ZOMBIE)
+    lab.until(lambda: has_died(shepherd))
 
 
 def test_what_a_process_inherits_is_what_its_submitter_has_now(lab: Lab) -> None:
@@ -137,7 +143,7 @@ def test_it_ends_with_its_starter(lab: Lab, tmp_path: Path) -> None:
         assert starter.stdout is not None
         waiting = psutil.Process(int(starter.stdout.readline()))
         starter.kill()
-    lab.until(lambda: not waiting.is_running() or waiting.status() == psutil.STATUS_ZOMBIE)
+    lab.until(lambda: has_died(waiting))
 
 
 def test_whoever_leaves_while_runs_go_on_is_not_warned(tmp_path: Path) -> None:
