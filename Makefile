@@ -62,8 +62,8 @@ ts: $(VENV)/.installed-dev
 
 # dev holds test and test holds demo (see pyproject.toml), so the larger set's stamp brings those of the smaller.
 $(VENV)/.installed-%: $(SOURCES_OF_INSTALL) | $(BIN)/python
-	@echo 'Installing jupyter-estimator[$*] into $(VENV) ...'
-	@$(PIP) install --editable '.[$*]'
+	@echo 'Installing jupyter-estimator[$*] into $(VENV): one to two minutes the first time ...'
+	@$(BIN)/python tools/install.py '.[$*]'
 	@touch $@ $(if $(filter dev,$*),$(VENV)/.installed-test) $(if $(filter dev test,$*),$(VENV)/.installed-demo)
 
 $(BIN)/python:
@@ -72,6 +72,7 @@ $(BIN)/python:
 		echo 'Install it, or name it: make $(MAKECMDGOALS) PYTHON=/path/to/python3' >&2; exit 1; fi
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' || { \
 		echo '$(PYTHON) is no Python 3.10 or later.' >&2; exit 1; }
+	@echo 'Making $(VENV) with $(PYTHON) ...'
 	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
 		echo '$(PYTHON) cannot make virtual environments. On Debian and Ubuntu: apt install python3-venv' >&2; exit 1; }
 

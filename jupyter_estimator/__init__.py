@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ._version import __version__ as __version__
-    from .api.estimator import Estimator as Estimator
-    from .api.experiment import Experiment as Experiment
-    from .api.run import Run as Run
-    from .api.run import get_run as get_run
-    from .api.tensorboard import Tensorboard as Tensorboard
-    from .api.tensorboard import export_to_tensorboard as export_to_tensorboard
+    from .api.estimators.estimator import Estimator as Estimator
+    from .api.lab.tensorboard import Tensorboard as Tensorboard
+    from .api.lab.tensorboard import export_to_tensorboard as export_to_tensorboard
+    from .api.runs.experiment import Experiment as Experiment
+    from .api.runs.run import Run as Run
+    from .api.runs.run import get_run as get_run
     from .api.workspace import Workspace as Workspace
     from .inside.errors import EstimatorError as EstimatorError
     from .inside.errors import RunFailedError as RunFailedError
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 
 def load_ipython_extension(shell: Any) -> None:
     """``%load_ext jupyter_estimator``."""
-    from .faces.magics import load
+    from .faces.notebook.magics import load
 
     load(shell)
 
 
 def unload_ipython_extension(shell: Any) -> None:
     """``%unload_ext jupyter_estimator``."""
-    from .faces.magics import unload
+    from .faces.notebook.magics import unload
 
     unload(shell)
 

@@ -11,15 +11,30 @@ if TYPE_CHECKING:
     from typing import Any
 
 _HOME = {
+    "AmlCompute": "api.assets.compute",
+    "Chainer": "api.estimators.frameworks",
+    "ComputeTarget": "api.assets.compute",
+    "ComputeTargetException": "api.assets.compute",
+    "Dataset": "api.assets.dataset",
+    "DatasetConsumptionConfig": "api.assets.dataset",
     "EstimatorError": "inside.errors",
+    "FileDataset": "api.assets.dataset",
+    "NotFoundError": "inside.errors",
+    "RunDetails": "faces.notebook.run_details",
     "RunFailedError": "inside.errors",
-    "Estimator": "api.estimator",
-    "Experiment": "api.experiment",
-    "Run": "api.run",
-    "Tensorboard": "api.tensorboard",
+    "Estimator": "api.estimators.estimator",
+    "Experiment": "api.runs.experiment",
+    "Model": "api.assets.model",
+    "Mpi": "api.estimators.distributed",
+    "MpiConfiguration": "api.estimators.distributed",
+    "PyTorch": "api.estimators.frameworks",
+    "Run": "api.runs.run",
+    "SKLearn": "api.estimators.frameworks",
+    "TensorFlow": "api.estimators.frameworks",
+    "Tensorboard": "api.lab.tensorboard",
     "Workspace": "api.workspace",
-    "export_to_tensorboard": "api.tensorboard",
-    "get_run": "api.run",
+    "export_to_tensorboard": "api.lab.tensorboard",
+    "get_run": "api.runs.run",
     "__version__": "_version",
 }
 
@@ -37,12 +52,12 @@ def __getattr__(name: str) -> Any:
 
 def show_run(run: Any) -> None:
     """Shows a run in the notebook."""
-    importlib.import_module("jupyter_estimator.faces.display").show_run(run)
+    importlib.import_module("jupyter_estimator.faces.notebook.display").show_run(run)
 
 
 def settle(run: Any) -> None:
     """Has what shows a run that is over show its end, if anything does."""
-    pump = sys.modules.get("jupyter_estimator.faces.pump")
+    pump = sys.modules.get("jupyter_estimator.faces.notebook.pump")
     if pump is not None:
         pump.pump.settle(run)
 

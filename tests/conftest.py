@@ -50,6 +50,8 @@ def no_server(tmp_path_factory: pytest.TempPathFactory) -> Generator[None, None,
     """Let no test find a Jupyter server that somebody runs on this machine."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("JUPYTER_RUNTIME_DIR", str(tmp_path_factory.mktemp("runtime")))
+        # Nor write down for the user of this machine which workspaces the tests have used.
+        patch.setenv("JUPYTER_CONFIG_DIR", str(tmp_path_factory.mktemp("config")))
         for name in ("JPY_PARENT_PID", "JUPYTERHUB_API_TOKEN", "JUPYTERHUB_PUBLIC_URL", "JUPYTERHUB_SERVICE_PREFIX"):
             patch.delenv(name, raising=False)
         yield

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from jupyter_estimator.inside.errors import EstimatorError
 
 if TYPE_CHECKING:
-    from jupyter_estimator.api.options import Option
+    from jupyter_estimator.api.option import Option
 
 
 def is_text(value: Any) -> bool:
@@ -91,6 +91,11 @@ def _check_number(option: Option, value: Any) -> None:
         raise _refused(option, f"takes a {'' if option.may_be_zero else 'positive '}number, and got {value!r}")
 
 
+def _check_count(option: Option, value: Any) -> None:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise _refused(option, f"takes a whole number from 1, and got {value!r}")
+
+
 def _check_flag(option: Option, value: Any) -> None:
     if not isinstance(value, bool):
         raise _refused(option, f"is True or False, and got {value!r}")
@@ -108,5 +113,6 @@ _CHECKS: dict[str, Callable[[Option, Any], None]] = {
     "list": _check_list,
     "mapping": _check_mapping,
     "number": _check_number,
+    "count": _check_count,
     "flag": _check_flag,
 }

@@ -6,34 +6,18 @@ field of the panel's form, and what Tab completes.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Collection
 from dataclasses import asdict, dataclass, field, fields
-from typing import Any, Literal
+from typing import Any
 
 from jupyter_estimator.api.checks import check
-from jupyter_estimator.execution.target import target_names
+from jupyter_estimator.api.option import Kind, Option
+from jupyter_estimator.execution.containers import DOCKER
+from jupyter_estimator.execution.launchers.launcher import MPI, SINGLE, most_ranks
+from jupyter_estimator.execution.launchers.registry import launcher_names
+from jupyter_estimator.execution.targets.registry import target_names
 from jupyter_estimator.inside.errors import EstimatorError
-
-Kind = Literal["text", "choice", "flag", "list", "mapping", "number", "path"]
-
-
-@dataclass(frozen=True)
-class Option:
-    """How one field of RunOptions is asked for."""
-
-    name: str
-    flags: tuple[str, ...]
-    kind: Kind
-    label: str
-    help: str
-    group: str
-    default: Any
-    metavar: str = ""
-    choices: Callable[[], list[str]] | None = None
-    advanced: bool = False
-    may_be_zero: bool = False
-    configurable: bool = True
-    """Whether ``%config`` can set its default: not for what belongs to one run alone."""
 
 
 def _option(flags: str, kind: Kind, label: str, text: str, group: str, default: Any, **more: Any) -> Any:
@@ -60,13 +44,54 @@ class RunOptions:
         "--tag -t", "mapping", "Tags", "A tag to find the run by. May be repeated.", "Run", dict, metavar="KEY=VALUE", advanced=True
     )
     entry_script: str | None = _option(
-        "--entry", "text", "Entry script", "The script or notebook of the folder to run.", "Code", None, metavar="FILE", configurable=False
+        "--entry",
+        "text",
+        "Entry script",
+        "The script or notebook of the folder to run.",
+        "Code",
+        None,
+        metavar="FILE",
+        configurable=False,
+        only_with="path",
     )
     include: list[str] = _option(
         "--include -i", "list", "Include", "Files or folders to put beside the script.", "Code", list, metavar="PATH"
     )
     compute_target: str = _option(
         "--compute-target --target", "choice", "Compute target", "Where to run.", "Where", "local", metavar="NAME", choices=target_names
+    )
+    distributed_training: str | None = _option(
+        "--distributed",
+        "choice",
+        "Launcher",
+        "How processes are started: single, or mpi for several ranks, which is what more than one process means.",
+        "Where",
+        None,
+        metavar="NAME",
+        choices=launcher_names,
+        advanced=True,
+    )
+    process_count_per_node: int = _option(
+        "--process-count-per-node --procs",
+        "count",
+        "Processes",
+        "How many ranks are started on each node.",
+        "Where",
+        1,
+        metavar="N",
+        advanced=True,
+        only_with="distributed_training=mpi",
+    )
+    node_count: int = _option(
+        "--node-count --nodes",
+        "count",
+        "Nodes",
+        "How many nodes there are; on this machine, as many groups of ranks.",
+        "Where",
+        1,
+        metavar="N",
+        advanced=True,
+        only_with="distributed_training=mpi",
     )
     interpreter_path: str | None = _option(
         "--python",
@@ -78,8 +103,60 @@ class RunOptions:
         metavar="PATH",
         advanced=True,
     )
+    custom_docker_image: str | None = _option(
+        "--image",
+        "text",
+        "Image",
+        "The image whose container the run has, as it is: its software, and its Python.",
+        "Environment",
+        None,
+        metavar="IMAGE",
+        advanced=True,
+    )
+    shm_size: str | None = _option(
+        "--shm-size",
+        "text",
+        "Shared memory",
+        "Size of /dev/shm in the run's container, as in 512m; 2g by default.",
+        "Environment",
+        None,
+        metavar="SIZE",
+        advanced=True,
+        only_with="compute_target=docker",
+    )
+    pip_packages: list[str] = _option(
+        "--pip",
+        "list",
+        "Packages",
+        "A package the run has, as in scikit-learn==1.5.*: with one, the run gets an environment of its own.",
+        "Environment",
+        list,
+        metavar="PACKAGE",
+        advanced=True,
+    )
+    pip_requirements_file: str | None = _option(
+        "--requirements",
+        "path",
+        "Requirements",
+        "A requirements.txt with the packages the run has.",
+        "Environment",
+        None,
+        metavar="FILE",
+        advanced=True,
+    )
+    inputs: dict[str, str] = _option(
+        "--input",
+        "mapping",
+        "Inputs",
+        "Files for the script: a file, a folder or a pattern, whose path it finds in the environment variable of that name.",
+        "Data",
+        dict,
+        metavar="NAME=PATH",
+        advanced=True,
+        configurable=False,
+    )
     environment_variables: dict[str, str] = _option(
-        "--env", "mapping", "Environment", "An environment variable for the script.", "Where", dict, metavar="NAME=VALUE", advanced=True
+        "--env", "mapping", "Variables", "An environment variable for the script.", "Where", dict, metavar="NAME=VALUE", advanced=True
     )
     secrets: list[str] = _option(
         "--secret",
@@ -123,17 +200,61 @@ class RunOptions:
         advanced=True,
     )
 
-    def check(self) -> None:
-        """Refuses what cannot be meant, before anything is captured."""
+    def check(self, targets: Collection[str] | None = None) -> None:
+        """Refuses what cannot be meant, before anything is captured.
+
+        Parameters
+        ----------
+        targets
+            Names of compute targets there are; those of any workspace by default.
+        """
         for option in OPTIONS:
             check(option, getattr(self, option.name))
         if not self.experiment.strip():
             raise EstimatorError("The experiment has no name.", "Give one, such as --experiment digits.")
-        if self.compute_target not in target_names():
-            known = ", ".join(target_names())
-            raise EstimatorError(f"There is no compute target {self.compute_target!r}.", f"Known here: {known}.")
+        known = target_names() if targets is None else targets
+        if self.compute_target not in known:
+            raise EstimatorError(f"There is no compute target {self.compute_target!r}.", f"Known here: {', '.join(known)}.")
+        if self.distributed_training not in (None, *launcher_names()):
+            raise EstimatorError(f"There is no launcher {self.distributed_training!r}.", f"Known here: {', '.join(launcher_names())}.")
+        for name, flag in (("process_count_per_node", "--procs"), ("node_count", "--nodes")):
+            if self.distributed_training == SINGLE and getattr(self, name) > 1:
+                raise EstimatorError(
+                    f"distributed_training='single' is one process, and {name}={getattr(self, name)} asks for several.",
+                    f"Drop distributed_training (--distributed) or {name} ({flag}).",
+                )
+        ranks, most = self.node_count * self.process_count_per_node, most_ranks()
+        if ranks > most:
+            raise EstimatorError(
+                f"{ranks} ranks are too many for this machine: it has room for {most}.",
+                "Lower process_count_per_node (--procs) or node_count (--nodes).",
+            )
+
+        self._check_container()
+
+    def _check_container(self) -> None:
+        if self.custom_docker_image is not None and not _IMAGE.fullmatch(self.custom_docker_image):
+            raise EstimatorError(f"custom_docker_image (--image) cannot be {self.custom_docker_image!r}.", "Give one as in team/train:1.")
+        if self.shm_size is not None and not _SIZE.fullmatch(self.shm_size):
+            raise EstimatorError(f"shm_size (--shm-size) cannot be {self.shm_size!r}.", "Give a size as in 512m or 2g.")
+        if self.custom_docker_image is None:
+            if self.compute_target == DOCKER:
+                raise EstimatorError("The compute target docker needs an image.", "Name one: custom_docker_image (--image).")
+            return
+        if self.launcher != SINGLE:
+            raise EstimatorError(
+                f"custom_docker_image ({self.custom_docker_image}) is a container of one process, and {self.launcher} starts ranks.",
+                "Drop custom_docker_image (--image) or distributed_training, process_count_per_node and node_count.",
+            )
+
+    @property
+    def launcher(self) -> str:
+        """The launcher's name: several ranks need one that starts them."""
+        return self.distributed_training or (MPI if self.node_count * self.process_count_per_node > 1 else SINGLE)
 
 
+_IMAGE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/@-]{0,254}")
+_SIZE = re.compile(r"[1-9][0-9]{0,14}[bkmg]?", re.IGNORECASE)
 _BLANK = asdict(RunOptions())
 
 OPTIONS: tuple[Option, ...] = tuple(

@@ -5,23 +5,32 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jupyter_estimator.api.checks import is_path, kind_of
+from jupyter_estimator.api.bases import WorkspaceBase
+from jupyter_estimator.api.checks import is_path
 from jupyter_estimator.inside.errors import EstimatorError
-from jupyter_estimator.records.run_directory import RunDirectory
-from jupyter_estimator.records.workspace import RUNS, default_workspace, ensure_workspace
+from jupyter_estimator.records.snapshots.pruning import Prunable, prunable, prune
+from jupyter_estimator.records.trust import require_own, trust_workspace, why_foreign, why_foreign_file
+from jupyter_estimator.records.workspace import default_workspace, ensure_workspace, workspace_id
 
 if TYPE_CHECKING:
-    from jupyter_estimator.api.experiment import Experiment
-    from jupyter_estimator.api.run import Run
+    from jupyter_estimator.api.assets.compute import ComputeTarget
+    from jupyter_estimator.api.assets.model import Model
+    from jupyter_estimator.api.runs.experiment import Experiment
+    from jupyter_estimator.api.runs.run import Run
 
 CONFIG = "config.json"
 CONFIG_FOLDERS = (".estimator", ".azureml", ".")
 
 
-class Workspace:
+class ForeignConfigWarning(UserWarning):
+    """A config.json was passed over because somebody else could have written it."""
+
+
+class Workspace(WorkspaceBase):
     """A folder with runs in it.
 
     Parameters
@@ -31,17 +40,11 @@ class Workspace:
     """
 
     def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
-        self.path = default_workspace() if path is None else _folder(path)
+        super().__init__(default_workspace() if path is None else _folder(path))
         ensure_workspace(self.path)
 
     def __repr__(self) -> str:
         return f"Workspace({str(self.path)!r})"
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Workspace) and self.path == other.path
-
-    def __hash__(self) -> int:
-        return hash(self.path)
 
     @property
     def name(self) -> str:
@@ -50,6 +53,51 @@ class Workspace:
             return str(json.loads((self.path / "workspace.json").read_text())["name"])
         except (OSError, ValueError, KeyError):
             return self.path.name
+
+    @property
+    def id(self) -> str:
+        """By which notebooks and pages name it; empty for a workspace that is somebody else's."""
+        return workspace_id(self.path)
+
+    @property
+    def read_only(self) -> str:
+        """Why this workspace can only be looked at: somebody else could have written it. Empty where it is this user's own, or trusted."""
+        return why_foreign(self.path)
+
+    @property
+    def compute_targets(self) -> dict[str, ComputeTarget]:
+        """The registered compute targets, by name."""
+        from jupyter_estimator.api.assets.compute import ComputeTarget
+
+        return {target.name: target for target in ComputeTarget.list(self)}
+
+    @property
+    def models(self) -> dict[str, Model]:
+        """The latest version of each model, by name."""
+        from jupyter_estimator.api.assets.model import Model
+
+        return {model.name: model for model in Model.list(self, latest=True)}
+
+    def prune(self, dry_run: bool = True) -> Prunable:
+        """Frees what no run refers to: captured code of deleted runs, and what killed processes have left.
+
+        Parameters
+        ----------
+        dry_run
+            Only say what would be freed. False does it.
+        """
+        if dry_run:
+            return prunable(self.path)
+        require_own(self.path)
+        return prune(self.path)
+
+    def trust(self) -> None:
+        """Has this workspace treated as the user's own, whoever can write to it.
+
+        Whoever can write to a workspace that is trusted can have programs run as its user. What is the user's own and open to others
+        is closed to them instead.
+        """
+        trust_workspace(self.path)
 
     @classmethod
     def create(cls, name: str = "", path: str | os.PathLike[str] | None = None, **_: Any) -> Workspace:
@@ -67,9 +115,11 @@ class Workspace:
         if path is None:
             return cls.nearest(".")
         start = _folder(path)
-        config = start if start.is_file() else _find_config(start)
+        config = start if start.is_file() else _find_config(start, strictly=True)
         if config is None:
             raise EstimatorError(f"There is no {CONFIG} in {start} or above it.", "Write one with Workspace.write_config.")
+        if why := why_foreign_file(config):
+            raise EstimatorError(f"{config} is not followed: {why}.", "Name the workspace itself: Workspace(path).")
         named = _named_in(config)
         if named is None:
             raise EstimatorError(f"{config} names no workspace.", 'It should hold {"workspace_path": "…"}.')
@@ -94,30 +144,32 @@ class Workspace:
             raise EstimatorError(f"{config} cannot be written: {error.strerror}.", "Give a folder you can write to.") from None
         return config
 
+    def experiment(self, name: str) -> Experiment:
+        """The experiment of that name."""
+        from jupyter_estimator.api.runs.experiment import Experiment
+
+        return Experiment(self, name)
+
     @property
     def experiments(self) -> dict[str, Experiment]:
         """The experiments that have runs, by name."""
-        from jupyter_estimator.api.experiment import Experiment
-        from jupyter_estimator.api.history import experiment_names
+        from jupyter_estimator.api.runs.history import experiment_names
 
-        return {name: Experiment(self, name) for name in experiment_names(self)}
+        return {name: self.experiment(name) for name in experiment_names(self)}
 
     def get_run(self, run_id: str) -> Run:
         """The run of that id."""
-        from jupyter_estimator.api.run import Run
+        from jupyter_estimator.api.runs.run import Run
 
         return Run.get(self, run_id)
 
-    def run_directory(self, run_id: str) -> RunDirectory:
-        """Where a run of this workspace lies, whether it exists or not."""
-        return RunDirectory(self.path / RUNS / run_id)
 
-
-def as_workspace(given: Any) -> Workspace:
-    """What was given, if it is a workspace."""
-    if not isinstance(given, Workspace):
-        raise EstimatorError(f"Runs are kept in a workspace, and this is {kind_of(given)}.", "Give Workspace.from_config().")
-    return given
+def _beginning(config: Path) -> bytes:
+    descriptor = os.open(config, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    try:
+        return os.read(descriptor, 10_000)
+    finally:
+        os.close(descriptor)
 
 
 def _named_in(config: Path) -> Path | None:
@@ -134,11 +186,16 @@ def _folder(path: Any) -> Path:
     return Path(path).expanduser().absolute()
 
 
-def _find_config(start: Path) -> Path | None:
+def _find_config(start: Path, *, strictly: bool = False) -> Path | None:
+    """The nearest configuration. One that somebody else could have put there is passed over, and that is said, unless it was asked for."""
     for folder in (start, *start.parents):
         for place in CONFIG_FOLDERS:
             config = folder / place / CONFIG
             with contextlib.suppress(PermissionError):
-                if config.is_file() and (place != "." or b"workspace_path" in config.read_bytes()[:10000]):
+                if not config.is_file() or (place == "." and b"workspace_path" not in _beginning(config)):
+                    continue
+                why = why_foreign_file(config)
+                if not why or strictly:
                     return config
+                warnings.warn(f"{config} is not followed: {why}. The workspace it names is not used.", ForeignConfigWarning, stacklevel=4)
     return None

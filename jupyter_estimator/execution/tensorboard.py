@@ -7,6 +7,7 @@ however that ends: its standard input is a pipe from there.
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import json
 import os
@@ -25,6 +26,10 @@ _BIRTH = 60.0
 """Seconds TensorBoard may take until it answers."""
 
 
+_LONGEST = 103 - len("/je-tb-12345678/s")
+"""Bytes that the path of the temporary folder may have: a socket's has at most 103 on macOS, 107 on Linux."""
+
+
 class Board:
     """One running TensorBoard.
 
@@ -40,7 +45,7 @@ class Board:
 
     def __init__(self, logs: Mapping[str, os.PathLike[str]], port: int | None = None, written: Collection[str] = ()) -> None:
         check_installed()
-        self.folder = Path(tempfile.mkdtemp(prefix="je-tb-"))
+        self.folder = _short_folder()
         self.socket = self.folder / "s"
         self.url = ""
         try:
@@ -66,7 +71,8 @@ class Board:
         environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         with (self.folder / "log").open("wb") as log:
             process = subprocess.Popen(
-                [sys.executable, str(Path(__file__).with_name("tensorboard_main.py")), str(self.folder)],
+                # Through env, since debuggers rewrite the start of whatever is called python, and it would wait for a client of theirs.
+                ["/usr/bin/env", sys.executable, str(Path(__file__).with_name("tensorboard_main.py")), str(self.folder)],
                 stdin=subprocess.PIPE,
                 stdout=log,
                 stderr=log,
@@ -87,7 +93,7 @@ class Board:
 
     @property
     def lives(self) -> bool:
-        """Whether it goes on."""
+        """Whether it is still running."""
         return self.process.poll() is None
 
     def wait(self, answers: Callable[[], bool]) -> None:
@@ -112,6 +118,18 @@ class Board:
             self.process.kill()
             self.process.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def _short_folder() -> Path:
+    """A new folder that only this user can enter, with room for a socket's name in its path."""
+    for place in (tempfile.gettempdir(), os.environ.get("XDG_RUNTIME_DIR", ""), "/tmp"):  # noqa: S108  (mkdtemp makes it ours)
+        if place and len(os.fsencode(place)) <= _LONGEST:
+            with contextlib.suppress(OSError):
+                return Path(tempfile.mkdtemp(prefix="je-tb-", dir=place))
+    raise EstimatorError(
+        f"TensorBoard finds no folder for its socket: {tempfile.gettempdir()} cannot be used, or is too long.",
+        f"Set TMPDIR to a folder you can write to, of at most {_LONGEST} bytes.",
+    )
 
 
 def check_installed() -> None:

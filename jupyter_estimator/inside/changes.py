@@ -7,7 +7,6 @@ tags an ended run, or logs to it, therefore leaves an empty file with the run's 
 from __future__ import annotations
 
 import os
-from contextlib import suppress
 
 from .layout import CHANGED
 
@@ -28,5 +27,7 @@ def note_change(directory: str) -> None:
 
 
 def _make(folder: str) -> None:
-    with suppress(OSError):  # someone else was faster, or it cannot be had
+    try:
         os.mkdir(folder, 0o700)
+    except OSError:
+        return  # someone else was faster, or it cannot be had

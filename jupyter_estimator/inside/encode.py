@@ -2,31 +2,71 @@
 
 from __future__ import annotations
 
-import json
 import math
 
 from .errors import EstimatorError
 
-quote = json.encoder.encode_basestring_ascii
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+try:
+    # What json's encoder is made of, without its decoder and all that regular expressions need: half of what a script waits for.
+    from _json import encode_basestring_ascii
+except ImportError:  # another Python than CPython
+    from json.encoder import encode_basestring_ascii
+
+quote = encode_basestring_ascii
 _LARGEST = 2.0**1000
 
 
 def plain(value: object) -> object:
-    """A number from NumPy, PyTorch, TensorFlow or JAX as Python's own; anything else as it is."""
-    if value is None or isinstance(value, (bool, int, float, str)):
+    """A number from NumPy, PyTorch, TensorFlow or JAX as Python's own, what stands for a missing one as NaN; anything else as it is."""
+    if isinstance(value, (bool, int, float, str)):
         return value
-    for way in ("item", "__float__"):  # Decimal, Fraction and TensorFlow's tensors have the second only
+    if is_missing(value):
+        return math.nan
+    for way in ("item", "__float__", "numpy"):  # Decimal, Fraction and np.longdouble have the second only, some tensors the third
         convert = getattr(value, way, None)
-        if callable(convert):
-            try:
-                return convert()  # of an array with more than one element this raises
-            except (TypeError, ValueError, RuntimeError, OverflowError):
-                continue
+        if not callable(convert):
+            continue
+        try:
+            found = convert()  # of an array with more than one element this raises
+        except OverflowError:
+            return _whole(value)
+        except Exception:  # noqa: BLE001, S112  (whatever the object's own code raises: then it is no number)
+            continue
+        if found is None:
+            return math.nan  # what NumPy makes of its NaT
+        if isinstance(found, (bool, int, float, str)):
+            return found
+        if way == "numpy" and type(found) is not type(value):
+            return plain(found)
     return value
 
 
+def is_missing(value: object) -> bool:
+    """Whether this is what a library has for a value that is not there: None, pandas' NA and NaT, NumPy's masked and NaT."""
+    if value is None or type(value).__name__ in ("NAType", "NaTType"):
+        return True
+    mask = getattr(value, "mask", None)
+    try:
+        # What pandas calls by that name is a method.
+        return mask is not None and not callable(mask) and getattr(value, "size", 0) == 1 and bool(mask)
+    except Exception:  # noqa: BLE001  (another library's idea of a mask)
+        return False
+
+
+def _whole(value: object) -> object:
+    """A number that no double is large enough for."""
+    try:
+        return int(value)  # type: ignore[call-overload]
+    except (TypeError, ValueError, OverflowError):
+        return math.nan
+
+
 def scalar_fields(name: str, value: object) -> str:
-    """The JSON members that hold one logged value.
+    """The JSON members that hold one logged value. What is missing is NaN.
 
     Finite numbers and text stand under ``v``. NaN and the infinities, which JSON has no words for, are ``"v":null`` with their
     name under ``f``; an integer too large for a double keeps its digits under ``f``.
@@ -44,8 +84,6 @@ def scalar_fields(name: str, value: object) -> str:
         return '"v":null,"f":"' + hex(value) + '"'
     if isinstance(value, str):
         return '"v":' + quote(value)
-    if value is None:
-        return '"v":null'
     raise EstimatorError(
         "run.log takes one number or text, and " + repr(name) + " got a " + type(value).__name__ + ".",
         "Use run.log_list for a list, run.log_row or run.log_table for several columns.",
@@ -62,10 +100,7 @@ def step_field(name: str, step: object) -> str:
 
 def list_fields(name: str, values: object) -> str:
     """The JSON member for a list, from whatever can be gone through."""
-    try:
-        items = None if isinstance(values, (str, bytes, dict)) else list(values)  # type: ignore[call-overload]
-    except TypeError:
-        items = None
+    items = None if isinstance(values, (str, bytes, dict)) else _items(values)
     if items is None:
         raise EstimatorError(
             "run.log_list takes a list of numbers, and " + repr(name) + " got a " + type(values).__name__ + ".",
@@ -79,9 +114,11 @@ def json_fields(name: str, value: object) -> str:
 
     Within these, NaN and the infinities are null: a chart has a gap there.
     """
+    import json
+
     try:
         return '"v":' + json.dumps(_strict(value), separators=(",", ":"))
-    except (TypeError, ValueError, RecursionError) as error:
+    except Exception as error:  # noqa: BLE001  (it may be an object of any library that raises)
         raise EstimatorError(
             "What was logged as " + repr(name) + " cannot be written as JSON: " + str(error) + ".",
             "Log numbers, text, lists and dictionaries of them.",
@@ -97,15 +134,35 @@ def _strict(value: object) -> object:
         return value
     if isinstance(value, dict):
         return {str(key): _strict(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple, set, range)):
-        return [_strict(item) for item in value]
-    to_list = getattr(value, "tolist", None)
-    if callable(to_list):
-        return _strict(to_list())
     simple = plain(value)
     if simple is not value:
         return _strict(simple)
+    for way in ("isoformat", "__fspath__"):  # a time, a path
+        if callable(tell := getattr(value, way, None)):
+            return _strict(tell())
+    items = _items(value)
+    if items is not None:
+        return [_strict(item) for item in items]
     raise TypeError("a " + type(value).__name__ + " is not a number, text, list or dictionary")
+
+
+def _items(value: Any) -> list[Any] | None:
+    """What can be gone through as a list; None for anything else."""
+    for way in ("tolist", "numpy"):
+        if callable(convert := getattr(value, way, None)):
+            try:
+                found = convert()
+            except Exception:  # noqa: BLE001, S112  (the object's own code: then it is gone through as it is)
+                continue
+            if isinstance(found, list):
+                # In a masked array, what is masked is None by then; in others of a library's own numbers each is one still.
+                return found
+            if type(found) is not type(value):
+                return _items(found)
+    try:
+        return list(value)
+    except TypeError:
+        return None
 
 
 def _short(value: object) -> str:

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import shutil
 
 from .errors import EstimatorError
-from .layout import ARTIFACT_FOLDERS, UPLOADS, WORK
+from .layout import ARTIFACT_FOLDERS, LEFT, LOGS, OUTPUTS, STALE, UPLOADS, WORK
 from .names import artifact_parts
+from .opening import open_regular
+from .tree import Tree
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import BinaryIO
 
 _PARTIAL = ".partial"
+_OURS = re.compile(r"\.[0-9a-f]{16}\.partial$")
+"""What a copy is called until it is whole. Other names that end so are the script's."""
+_NOT_LEFT = (WORK + "/" + OUTPUTS + "/", WORK + "/" + LOGS + "/")
+_hashes: dict[tuple[object, ...], str] = {}
 
 
 def keep(source: str | BinaryIO, destination: str) -> None:
@@ -29,7 +36,7 @@ def keep(source: str | BinaryIO, destination: str) -> None:
             return
         with open(partial, "wb") as out:
             if isinstance(source, str):
-                with open(source, "rb") as into:
+                with open_regular(source, links=True) as into:
                     shutil.copyfileobj(into, out, 1 << 20)
             else:
                 shutil.copyfileobj(source, out, 1 << 20)
@@ -63,36 +70,109 @@ def folder_of(directory: str, name: str) -> str:
     working, kept = os.path.join(directory, WORK, name), os.path.join(directory, name)
     if os.path.isdir(kept) and not os.path.islink(kept):
         return kept
-    return working if os.path.isdir(working) else kept
+    if os.path.islink(kept):
+        elsewhere = linked_folder(working, directory) or linked_folder(kept, directory)
+        if elsewhere:
+            return elsewhere
+    return working if os.path.isdir(working) and not os.path.islink(working) else kept
+
+
+def linked_folder(path: str, directory: str) -> str | None:
+    """Where a script has put its outputs/ or logs/ instead, such as on a scratch disk: what a link leads to outside the run.
+
+    Only to a folder of the run's own user, and to none that holds the run itself.
+    """
+    if not os.path.islink(path):
+        return None
+    target, own = os.path.realpath(path), os.path.realpath(directory)
+    try:
+        if os.stat(target).st_uid != os.stat(directory).st_uid or not os.path.isdir(target):
+            return None
+    except OSError:
+        return None
+    apart = not (own + os.sep).startswith(target.rstrip(os.sep) + os.sep) and not (target + os.sep).startswith(own + os.sep)
+    return target if apart else None
 
 
 def artifacts(directory: str) -> dict[str, str]:
     """Paths of the run's files by name, sorted."""
+    return artifacts_and_rest(directory)[0]
+
+
+def artifacts_and_rest(directory: str) -> tuple[dict[str, str], dict[str, str]]:
+    """The same, and what lies among them that cannot be had, with the reason."""
     found: dict[str, str] = {}
+    left_out: dict[str, str] = {}
+
+    def take(folder: str, prefix: str) -> None:
+        # Beside the run itself: a folder elsewhere that the script has put in the place of its own.
+        tree = Tree(folder, prefix, [directory] if folder.startswith(directory + os.sep) else [directory, folder])
+        found.update(tree.files)
+        left_out.update(tree.left_out)
+        left_out.update(tree.passed_over)
+
     for name in ARTIFACT_FOLDERS:
-        _walk(folder_of(directory, name), name + "/", found)
-    _walk(os.path.join(directory, UPLOADS), "", found)
-    return dict(sorted(found.items()))
+        take(folder_of(directory, name), name + "/")
+    if os.path.exists(os.path.join(directory, LEFT)):
+        take(os.path.join(directory, WORK), WORK + "/")
+        for each in (found, left_out):
+            for name in [name for name in each if (name + "/").startswith(_NOT_LEFT) or "/__pycache__/" in name]:
+                del each[name]
+    take(os.path.join(directory, UPLOADS), "")
+    for name in [name for name in found if _OURS.match(name.rpartition("/")[2])]:
+        del found[name]
+    for name, (size, sha256) in stale_files(directory).items():
+        if name in found and is_stale(found[name], size, sha256):
+            del found[name]
+    return dict(sorted(found.items())), left_out
+
+
+def stale_files(directory: str) -> dict[str, tuple[int, str]]:
+    """What the source had in outputs/ and logs/ when it was captured: size and hash by name."""
+    if not os.path.exists(os.path.join(directory, STALE)):
+        return {}
+    from .reading import read_json
+
+    read = read_json(os.path.join(directory, STALE)) or {}
+    return {name: (what[0], what[1]) for name, what in read.items() if isinstance(what, list) and len(what) == 2}
+
+
+def is_stale(path: str, size: int, sha256: str) -> bool:
+    """Whether a file is still as it was captured."""
+    try:
+        info = os.stat(path)
+        if info.st_size != size:
+            return False
+        key = (path, info.st_ino, info.st_mtime_ns, info.st_ctime_ns)
+        if key not in _hashes:
+            import hashlib
+
+            digest = hashlib.sha256()
+            with open_regular(path, links=True) as file:
+                for chunk in iter(lambda: file.read(1 << 20), b""):
+                    digest.update(chunk)
+            if len(_hashes) > 10_000:
+                _hashes.clear()
+            _hashes[key] = digest.hexdigest()
+    except OSError:
+        return False
+    return _hashes[key] == sha256
 
 
 def artifact(directory: str, name: str) -> str | None:
     """The file of that name, or None. Never one outside the run, not even behind a symbolic link."""
     parts = artifact_parts(name)
     root = folder_of(directory, parts[0]) if parts[0] in ARTIFACT_FOLDERS else os.path.join(directory, UPLOADS, parts[0])
+    if parts[0] == WORK and os.path.exists(os.path.join(directory, LEFT)):
+        root = os.path.join(directory, WORK)
     path = os.path.join(root, *parts[1:])
     if not os.path.isfile(path):
         return None
-    inside = os.path.realpath(path).startswith(os.path.realpath(directory) + os.sep)
+    stale = stale_files(directory).get("/".join(parts))
+    if stale is not None and is_stale(path, *stale):
+        return None
+    allowed = [os.path.realpath(directory)]
+    if parts[0] in ARTIFACT_FOLDERS and os.path.isabs(root) and not root.startswith(directory + os.sep):
+        allowed.append(root)  # a folder elsewhere that the script has put in the place of its own
+    inside = os.path.realpath(path).startswith(tuple(folder + os.sep for folder in allowed))
     return path if inside else None
-
-
-def _walk(folder: str, prefix: str, found: dict[str, str]) -> None:
-    try:
-        entries = list(os.scandir(folder))
-    except OSError:
-        return
-    for entry in entries:
-        if entry.is_dir(follow_symlinks=False):
-            _walk(entry.path, prefix + entry.name + "/", found)
-        elif entry.is_file() and not entry.name.endswith(_PARTIAL):
-            found[prefix + entry.name] = entry.path

@@ -8,12 +8,12 @@ import os
 import sys
 import time
 
-from .course import Course
+from .annotations import Annotations
 from .encode import quote, step_field
 from .errors import EstimatorError
-from .marks import Marks
 from .metrics import fold
 from .names import artifact_parts
+from .run_state import RunState
 from .verbs import LoggingVerbs
 
 TYPE_CHECKING = False
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any, BinaryIO
 
-    from .family import Labels
+    from .children import Labels
 
 
 class OfflineRun(LoggingVerbs):
@@ -37,9 +37,9 @@ class OfflineRun(LoggingVerbs):
         self.request: dict[str, Any] = {"display_name": name or "", "entry": sys.argv[0] if sys.argv else "", "arguments": sys.argv[1:]}
         self.input_datasets: dict[str, Any] = {}
         self.output_datasets: dict[str, Any] = {}
-        self._marks = Marks(self.request)
-        self._course = Course()
-        self._course.add({"t": time.time(), "status": "Running"})
+        self._annotations = Annotations(self.request)
+        self._run_state = RunState()
+        self._run_state.add({"t": time.time(), "status": "Running"})
         self._records: list[dict[str, Any]] = []
         self._files: dict[str, str | bytes] = {}
         self._children: list[OfflineRun] = []
@@ -73,25 +73,25 @@ class OfflineRun(LoggingVerbs):
 
     # ---- how it goes
 
-    def _marks_so_far(self) -> Marks:
-        return self._marks
+    def _annotations_so_far(self) -> Annotations:
+        return self._annotations
 
     def get_tags(self) -> dict[str, str | None]:
         """The tags set so far."""
-        return dict(self._marks.tags)
+        return dict(self._annotations.tags)
 
     def get_properties(self) -> dict[str, str]:
         """The properties added so far."""
-        return dict(self._marks.properties)
+        return dict(self._annotations.properties)
 
-    def course(self) -> Course:
+    def run_state(self) -> RunState:
         """Status, times and error so far."""
-        return self._course
+        return self._run_state
 
     @property
     def status(self) -> str:
         """Running, until complete, fail or cancel is called."""
-        return self._course.status
+        return self._run_state.status
 
     def get_status(self) -> str:
         """Running, until complete, fail or cancel is called."""
@@ -99,13 +99,13 @@ class OfflineRun(LoggingVerbs):
 
     def get_detailed_status(self) -> dict[str, Any]:
         """Status, and what went wrong."""
-        return {"status": self.status, "details": (self._course.error or {}).get("message", "")}
+        return {"status": self.status, "details": (self._run_state.error or {}).get("message", "")}
 
     def get_details(self) -> dict[str, Any]:
         """What there is to say, under Azure ML's keys."""
         from .details import describe
 
-        return describe(self.id, self.request, self._course, self._marks)
+        return describe(self.id, self.request, self._run_state, self._annotations)
 
     def get_details_with_logs(self) -> dict[str, Any]:
         """The same: there are no logs."""
@@ -123,11 +123,11 @@ class OfflineRun(LoggingVerbs):
 
     def _end(self, status: str, message: str) -> None:
         error = {"message": message, "hint": "", "traceback": ""} if message else None
-        self._course.add({"t": time.time(), "status": status, "error": error})
+        self._run_state.add({"t": time.time(), "status": status, "error": error})
         if message:
             _print("Run failed: " + message)
 
-    # ---- metrics and marks
+    # ---- metrics and annotations
 
     def get_metrics(
         self, name: str | None = None, recursive: bool = False, run_type: str | None = None, populate: bool = False
@@ -146,8 +146,8 @@ class OfflineRun(LoggingVerbs):
             value = hex(value)  # the digits of a huge integer may not be asked for
         _print("Attempted to log " + (kind or "scalar").replace("_", " ") + " metric " + str(name) + ":\n" + str(value))
 
-    def _keep_mark(self, kind: str, name: str, value: object = None) -> None:
-        self._marks.add({"k": kind, "n": name, "v": value})
+    def _keep_annotation(self, kind: str, name: str, value: object = None) -> None:
+        self._annotations.add({"k": kind, "n": name, "v": value})
 
     # ---- children
 
@@ -166,7 +166,7 @@ class OfflineRun(LoggingVerbs):
         status: str | None = None,
     ) -> Iterator[OfflineRun]:
         """The run's children, the newest first."""
-        from .family import matches
+        from .children import matches
 
         for child in self._children:
             if matches(child, tags, properties, type, status):
@@ -198,6 +198,12 @@ class OfflineRun(LoggingVerbs):
         if source is None:
             raise EstimatorError("The run has no file " + repr(name) + ".", "See run.get_file_names() for those it has.")
         keep(source if isinstance(source, str) else io.BytesIO(source), destination_of(name, output_file_path))
+
+    # ---- models
+
+    def register_model(self, model_name: str, model_path: str | None = None, **more: Any) -> Any:
+        """Raises: a model belongs to a workspace."""
+        raise EstimatorError("No model was registered: this script is not part of a run.", "Submit it, or call Model.register.")
 
     # ---- code
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import os
 
-from .layout import metrics_name
+from .layout import PLACES, REQUEST, metrics_name
 from .metrics import fold
+from .opening import LARGEST_JSON, LONGEST_LINE, open_regular, read_bounded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,23 +25,47 @@ _decode = json.JSONDecoder().raw_decode
 def read_json(path: str) -> dict[str, Any] | None:
     """The JSON object in a file, or None when there is none to be had."""
     try:
-        with open(path, "rb") as file:
-            found = json.loads(file.read() or b"null")
-    except (OSError, ValueError):
+        found = json.loads(read_bounded(path, LARGEST_JSON) or b"null")
+    except (OSError, ValueError, RecursionError):
         return None
     return found if isinstance(found, dict) else None
+
+
+def read_request(directory: str) -> dict[str, Any]:
+    """What was asked for when the run was submitted; empty where that cannot be read."""
+    from .shapes import checked_request
+
+    found = read_json(os.path.join(directory, REQUEST))
+    return {} if found is None else checked_request(found)
+
+
+def places_of(directory: str) -> dict[str, str]:
+    """Where the inputs of a run are, by name."""
+    found = read_json(os.path.join(directory, PLACES)) or {}
+    return {name: place for name, place in found.items() if isinstance(place, str)}
 
 
 def read_lines(path: str) -> Iterator[dict[str, Any]]:
     """The records of a journal."""
     try:
-        with open(path, "rb") as file:
-            for line in file:
+        with open_regular(path) as file:
+            while line := file.readline(LONGEST_LINE):
                 record = record_of(line)
                 if record is not None:
                     yield record
     except OSError:
         return
+
+
+def last_record(path: str, within: int = 4096) -> dict[str, Any] | None:
+    """The last whole record of a journal, if it stands in the last ``within`` bytes."""
+    try:
+        with open_regular(path) as file:
+            file.seek(max(0, os.fstat(file.fileno()).st_size - within))
+            lines = file.read(within).splitlines()
+    except OSError:
+        return None
+    return next((record for line in reversed(lines) if (record := record_of(line)) is not None), None)
 
 
 def record_of(line: bytes) -> dict[str, Any] | None:
@@ -79,12 +104,19 @@ def metric_records(directory: str) -> Iterator[dict[str, Any]]:
 
 def metric_journals(directory: str) -> list[str]:
     """The journals of metrics, by rank."""
-    found = []
-    for entry in _entries(directory):
-        rank = entry[len("metrics.") : -len(".jsonl")] or "0"
-        if rank.isdigit() and entry == metrics_name(int(rank)):
-            found.append((int(rank), os.path.join(directory, entry)))
+    found = [(rank, os.path.join(directory, entry)) for entry in _entries(directory) if (rank := rank_of(entry)) >= 0]
     return [path for _, path in sorted(found)]
+
+
+def rank_of(journal: str) -> int:
+    """The rank whose metrics are in a file of such a name; -1 where it is another file."""
+    if not journal.endswith(".jsonl"):
+        return -1
+    name = os.path.basename(journal)
+    if not name.startswith("metrics."):
+        return -1
+    rank = name[len("metrics.") : -len(".jsonl")] or "0"
+    return int(rank) if rank.isdecimal() and len(rank) < 10 and name == metrics_name(int(rank)) else -1
 
 
 def metrics_of(directory: str, name: str | None = None) -> dict[str, Any]:

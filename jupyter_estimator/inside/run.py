@@ -6,12 +6,14 @@ import os
 import time
 
 from .changes import note_change
-from .encode import quote, scalar_fields, step_field
+from .encode import quote, step_field
 from .errors import EstimatorError
-from .facts import RunFacts
 from .journal import Writer
-from .layout import CANCEL, ENV_RUN_DIRECTORY, MARKS, METRICS, RANK_VARIABLES, metrics_name
+from .layout import ANNOTATIONS, CANCEL, ENV_SECRETS, METRICS, RANK_VARIABLES, metrics_name
 from .names import new_artifact_path
+from .own import is_own
+from .place import own_directory, place_of
+from .recorded_run import RecordedRun
 from .verbs import LoggingVerbs
 
 TYPE_CHECKING = False
@@ -22,18 +24,27 @@ if TYPE_CHECKING:
 
 _now = time.time
 _write = os.write
+_fstat = os.fstat
 
 
-class Run(RunFacts, LoggingVerbs):
+class Run(RecordedRun, LoggingVerbs):
     """A run, seen from its directory. ``Run.get_context()`` gives a script its own."""
 
     def __init__(self, directory: str) -> None:
-        self._directory = directory
-        self._metrics = Writer(os.path.join(directory, self._journal()))
-        self._marks = Writer(os.path.join(directory, MARKS))
+        own = is_own(directory)
+        self._last_directory = directory
+        self._place = place_of(directory)
+        # Ranks are those of the script: whichever of them logs to a child run or to another one, it is that run's only voice.
+        self._metrics = Writer(os.path.join(directory, metrics_name(rank()) if own else METRICS), self._place)
+        self._annotations = Writer(os.path.join(directory, ANNOTATIONS), self._place)
         self._names: dict[object, str] = {}
         # A run writes about itself while it goes, when it is read again anyway.
-        self._from_outside = not is_own(directory)
+        self._from_outside = not own
+
+    @property
+    def _directory(self) -> str:  # type: ignore[override]
+        """The run directory, wherever it is now."""
+        return self._last_directory if self._place is None else self._place.find()
 
     def __repr__(self) -> str:
         return "Run(Experiment: " + str(self.experiment.name) + ", Id: " + self.id + ")"
@@ -56,10 +67,6 @@ class Run(RunFacts, LoggingVerbs):
     def _relative(self, run_id: str) -> Any:
         return Run(os.path.join(os.path.dirname(self._directory), run_id))
 
-    def _journal(self) -> str:
-        # Ranks are those of the script: whichever of them logs to a child run or to another one, it is that run's only voice.
-        return metrics_name(rank()) if is_own(self._directory) else METRICS
-
     # ---- writing
 
     def log(self, name: str, value: object, description: str = "", step: float | None = None) -> None:
@@ -69,24 +76,27 @@ class Run(RunFacts, LoggingVerbs):
         """
         # The way most calls go is spelled out here: it costs half of appending a line made by json.dumps.
         writer = self._metrics
-        if type(value) is float and value - value == 0.0 and step is None and not description and writer.ready:
+        if type(value) is float and value - value == 0.0 and step is None and not description and writer.ready and type(name) is str:
             key = self._names.get(name)
             if key is not None and not self._from_outside:
                 line = ('{"t":%.6f,"n":%s,"v":%r}\n' % (_now(), key, value)).encode()
                 try:
-                    written = _write(writer.descriptor, line)
+                    found = _fstat(writer.descriptor)
+                    ours = found.st_ino == writer.inode and found.st_dev == writer.device and found.st_nlink
+                    written = _write(writer.descriptor, line) if ours else 0
                 except OSError:
                     written = 0
                 if written != len(line):
                     writer.ready = False
                     writer.append_or_warn(line)
                 return
-        self._keep_metric(name, None, scalar_fields(name, value), description, step)
+        super().log(name, value, description, step)
 
     def _keep_metric(self, name: str, kind: str | None, fields: str, description: str, step: float | None) -> None:
+        name = str(name)
         key = self._names.get(name)
         if key is None:
-            key = self._names[name] = quote(str(name))
+            key = self._names[name] = quote(name)
         line = '{"t":%.6f,"n":%s,%s' % (_now(), key, fields)
         if kind is not None:
             line += ',"k":"' + kind + '"'
@@ -98,10 +108,14 @@ class Run(RunFacts, LoggingVerbs):
         if self._from_outside:
             note_change(self._directory)
 
-    def _keep_mark(self, kind: str, name: str, value: object = None) -> None:
+    def _keep_annotation(self, kind: str, name: str, value: object = None) -> None:
         import json
 
-        self._marks.append_or_warn((json.dumps({"t": _now(), "k": kind, "n": name, "v": value}) + "\n").encode())
+        if os.environ.get(ENV_SECRETS):
+            from .hiding import hiding_here
+
+            name, value = hiding_here().struck([name, value])
+        self._annotations.append_or_warn((json.dumps({"t": _now(), "k": kind, "n": name, "v": value}) + "\n").encode())
         if self._from_outside:
             note_change(self._directory)
 
@@ -122,7 +136,7 @@ class Run(RunFacts, LoggingVerbs):
         """Asks for the run to be ended, with every process it started. A child run ends here. Safe to repeat."""
         if self.type == "child":
             self._end("Canceled", "")
-        elif not self.course().over:
+        elif not self.run_state().over:
             self._request_cancel()
 
     def _request_cancel(self) -> None:
@@ -138,21 +152,18 @@ class Run(RunFacts, LoggingVerbs):
 def _run_of_package() -> Any:
     from .outside import from_package
 
-    return from_package("api.run", "Run")
+    return from_package("api.runs.run", "Run")
 
 
 def rank() -> int:
     """The rank of this process in its run: 0 unless a launcher says otherwise."""
-    for variable in RANK_VARIABLES:
+    # torchrun starts several ranks within one task of mpirun or srun, whose variables they all inherit.
+    nearest = ("RANK",) if "TORCHELASTIC_RUN_ID" in os.environ else ()
+    for variable in (RANK_VARIABLES[0], *nearest, *RANK_VARIABLES[1:]):
         value = os.environ.get(variable, "")
         if value.isdigit():
             return int(value)
     return 0
-
-
-def is_own(directory: str) -> bool:
-    """Whether that is the directory of the run this process is part of."""
-    return os.environ.get(ENV_RUN_DIRECTORY) == directory
 
 
 _contexts: dict[str, Run | OfflineRun] = {}
@@ -160,14 +171,14 @@ _contexts: dict[str, Run | OfflineRun] = {}
 
 def current_run(allow_offline: bool = True) -> Run | OfflineRun:
     """The run the environment names, or the offline one: the same object every time, wherever in a script it is asked for."""
-    directory = os.environ.get(ENV_RUN_DIRECTORY, "")
-    if not (directory and os.path.isdir(directory)):
-        if not allow_offline:
-            raise EstimatorError(
-                "This script is not part of a run.", "Submit it with %%estimator or Experiment.submit, or leave allow_offline=True."
-            )
-        directory = ""
+    directory = own_directory()
+    if not directory and not allow_offline:
+        raise EstimatorError(
+            "This script is not part of a run.", "Submit it with %%estimator or Experiment.submit, or leave allow_offline=True."
+        )
     run = _contexts.get(directory)
+    if run is None and directory:  # it may have been moved since
+        run = next((held for held in _contexts.values() if held.path == directory), None)
     if run is None or (not directory and run.status != "Running"):
         if directory:
             run = Run(directory)

@@ -4,17 +4,58 @@ from __future__ import annotations
 
 import os
 
-from .encode import json_fields, list_fields, plain, scalar_fields
-from .errors import EstimatorError
-from .marking import MarkingVerbs
+from .annotating import AnnotatingVerbs
+from .encode import json_fields, list_fields, plain, scalar_fields, step_field
+from .errors import EstimatorError, NotFoundError
 from .names import slug
+from .warning import caller, say, say_once
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, BinaryIO
+    from typing import Any, BinaryIO, Callable, TypeVar, cast
+
+    Verb = TypeVar("Verb", bound=Callable[..., None])
+else:
+
+    def cast(_: object, value: object) -> object:
+        """As typing has it, without its time to import."""
+        return value
 
 
-class LoggingVerbs(MarkingVerbs):
+def costs_its_line(verb: Verb) -> Verb:
+    """Has what cannot be logged cost its own line and a warning, and never the training.
+
+    A value is often an object of a library, computed when it is asked for: whatever it raises then is of this kind.
+    """
+
+    def logged(self: LoggingVerbs, name: str, *args: Any, **kwargs: Any) -> None:
+        try:
+            verb(self, name, *args, **kwargs)
+        except Exception as error:  # noqa: BLE001  (see above)
+            _complain(name, error, "It is not kept; the script goes on.")
+
+    # As functools.wraps has it, without its time to import.
+    for name in ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__"):
+        setattr(logged, name, getattr(verb, name))
+    logged.__wrapped__ = verb  # type: ignore[attr-defined]
+    return cast("Verb", logged)
+
+
+def _complain(name: object, error: Exception, outcome: str) -> None:
+    if isinstance(error, EstimatorError):
+        message, hints = error.message, [error.hint] if error.hint else []
+    else:
+        try:
+            message = repr(name)[:200] + " was not logged: " + repr(error)[:500]
+        except Exception:  # noqa: BLE001  (an error that holds the object which cannot be shown)
+            message = "A value was not logged: " + type(error).__name__
+        hints = []
+    place = caller()
+    where = " (" + place + "). " if place else ". "
+    say_once((str(name) if isinstance(name, str) else type(name), place), message.rstrip(".") + where + outcome, *hints)
+
+
+class LoggingVerbs(AnnotatingVerbs):
     """The part of Azure ML's Run that logs and keeps files. Subclasses say where to."""
 
     def _keep_metric(self, name: str, kind: str | None, fields: str, description: str, step: float | None) -> None:
@@ -42,28 +83,43 @@ class LoggingVerbs(MarkingVerbs):
 
     # ---- metrics
 
+    @costs_its_line
     def log(self, name: str, value: object, description: str = "", step: float | None = None) -> None:
-        """Logs one number (or text). Logged again under the same name, it becomes a series."""
-        self._keep_metric(name, None, scalar_fields(name, value), description, step)
+        """Logs one number (or text). Logged again under the same name, it becomes a series.
 
+        What is neither costs its line and a warning, never the training; a value that is missing (None, NA, masked) is NaN.
+        """
+        fields = scalar_fields(name, value)
+        if step is not None:
+            try:
+                step_field(name, step)
+            except EstimatorError as error:
+                step = None
+                _complain(name, error, "The value is kept without it.")
+        self._keep_metric(name, None, fields, description, step)
+
+    @costs_its_line
     def log_list(self, name: str, value: Any, description: str = "") -> None:
         """Logs a list of numbers; lists logged under one name are joined."""
         self._keep_metric(name, "list", list_fields(name, value), description, None)
 
+    @costs_its_line
     def log_row(self, name: str, description: str | None = None, **kwargs: object) -> None:
         """Logs one row of a table, a column per keyword."""
         row = {column: plain(value) for column, value in kwargs.items()}
         self._keep_metric(name, "table", json_fields(name, row), description or "", None)
 
+    @costs_its_line
     def log_table(self, name: str, value: dict[str, Any], description: str = "") -> None:
         """Logs a table given as ``{column: value or list of values}``."""
         if not isinstance(value, dict):
             raise EstimatorError(
                 "run.log_table takes a dictionary of columns, and " + repr(name) + " got a " + type(value).__name__ + ".",
-                'Write run.log_table("' + name + '", {"column": [values, ...]}).',
+                'Write run.log_table("' + str(name) + '", {"column": [values, ...]}).',
             )
         self._keep_metric(name, "table", json_fields(name, value), description, None)
 
+    @costs_its_line
     def log_image(self, name: str, path: str | None = None, plot: Any = None, description: str = "") -> None:
         """Logs an image: the file at ``path``, or a matplotlib figure (or ``matplotlib.pyplot`` itself) as ``plot``."""
         if (path is None) == (plot is None):
@@ -74,18 +130,22 @@ class LoggingVerbs(MarkingVerbs):
         self._keep_file(artifact, os.fspath(path) if path is not None else _drawn(name, plot))
         self._keep_metric(name, "image", json_fields(name, artifact), description, None)
 
+    @costs_its_line
     def log_confusion_matrix(self, name: str, value: Any, description: str = "") -> None:
         """Logs a confusion matrix: ``{"schema_type": "confusion_matrix", "schema_version": …, "data": {"class_labels", "matrix"}}``."""
         self._log_document("confusion_matrix", name, value, description)
 
+    @costs_its_line
     def log_accuracy_table(self, name: str, value: Any, description: str = "") -> None:
         """Logs an accuracy table (ROC and precision-recall data) in Azure ML's JSON form."""
         self._log_document("accuracy_table", name, value, description)
 
+    @costs_its_line
     def log_residuals(self, name: str, value: Any, description: str = "") -> None:
         """Logs a histogram of residuals in Azure ML's JSON form."""
         self._log_document("residuals", name, value, description)
 
+    @costs_its_line
     def log_predictions(self, name: str, value: Any, description: str = "") -> None:
         """Logs predicted against true values in Azure ML's JSON form."""
         self._log_document("predictions", name, value, description)
@@ -125,12 +185,23 @@ class LoggingVerbs(MarkingVerbs):
         """Keeps a copy of every file below the folder ``path`` in the run, under ``name/``."""
         if not os.path.isdir(path):
             raise EstimatorError(repr(str(path)) + " is not a folder.", "Give the folder whose files are to be kept.")
+        from .tree import Tree, named
+
         # The list is made first: the run's own folder may lie within.
-        found = [os.path.join(folder, file) for folder, _, files in os.walk(path) for file in files]
-        for source in found:
-            if os.path.isfile(source):  # no pipes, sockets, dangling links
-                below = os.path.relpath(source, path)
+        tree = Tree(os.fspath(path))
+        failed = dict(tree.left_out)
+        for below, source in sorted(tree.files.items()):
+            try:
                 self._keep_file(name.rstrip("/") + "/" + below if name.rstrip("/") else below, source)
+            except EstimatorError as error:
+                failed[below] = error.message
+        if tree.passed_over:
+            say("upload_folder passed over what is no file: " + named(tree.passed_over) + ".")
+        if failed:
+            raise EstimatorError(
+                _of_them(len(failed), len(tree.files) + len(tree.left_out)) + " not kept: " + named(failed) + ".",
+                "All the others are kept.",
+            )
 
     def download_files(
         self,
@@ -141,11 +212,48 @@ class LoggingVerbs(MarkingVerbs):
         append_prefix: bool = True,
         timeout_seconds: float | None = None,
     ) -> None:
-        """Copies all files whose names begin with ``prefix``, keeping their folders."""
-        names = [name for name in self.get_file_names() if name.startswith(prefix or "")]
+        """Copies all files whose names begin with ``prefix``, keeping their folders.
+
+        What cannot be copied does not stop the others, and is named at the end.
+        """
+        wanted = prefix or ""
+        while wanted.startswith("./"):
+            wanted = wanted[2:].lstrip("/")
+        names, rest = self._names_and_rest()
+        names = [name for name in names if name.startswith(wanted)]
+        failed = {name: why for name, why in rest.items() if name.startswith(wanted)}
+        if wanted and not names and not failed:
+            raise NotFoundError(
+                "The run " + self.id + " has no file whose name begins with " + repr(prefix) + ".",
+                "See run.get_file_names() for those it has.",
+            )
+        targets = {}
         for index, name in enumerate(names):
-            short = name if append_prefix or not prefix else name[len(prefix) :].lstrip("/")
-            self.download_file(name, output_paths[index] if output_paths else os.path.join(output_directory or ".", short))
+            short = name if append_prefix or not wanted else name[len(wanted) :].lstrip("/")
+            targets[name] = output_paths[index] if output_paths else os.path.join(output_directory or ".", short)
+        self._download(targets, failed)
+
+    def _names_and_rest(self) -> tuple[list[str], dict[str, str]]:
+        """Names of the run's files, and what lies among them that cannot be had, with the reason."""
+        return self.get_file_names(), {}
+
+    def _download(self, targets: dict[str, str], failed: dict[str, str]) -> None:
+        """Copies files to where they are to go; names what could not be copied, after all the others."""
+        from .tree import named
+
+        missed = {}
+        for name, target in targets.items():
+            try:
+                self.download_file(name, target)
+            except (EstimatorError, OSError) as error:
+                missed[name] = str(getattr(error, "message", None) or error)
+        if missed:
+            # A run that goes on removes files too: what it no longer has was not to be copied.
+            there = set(self.get_file_names())
+            failed = {**failed, **{name: why for name, why in missed.items() if name in there}}
+        if failed:
+            total = len(set(targets) | set(failed))
+            raise EstimatorError(_of_them(len(failed), total) + " not copied: " + named(failed) + ".", "All the others are there.")
 
     def get_all_logs(self, destination: str | os.PathLike[str] | None = None) -> list[str]:
         """Copies the run's logs into a folder named by the run's id; returns their paths."""
@@ -153,9 +261,9 @@ class LoggingVerbs(MarkingVerbs):
 
         folder = os.fspath(destination or self.id)
         names = [name for name in self.get_file_names() if name.startswith(LOG_FOLDERS)]
-        for name in names:
-            self.download_file(name, os.path.join(folder, name))
-        return [os.path.join(folder, name) for name in names]
+        targets = {name: os.path.join(folder, name) for name in names}
+        self._download(targets, {})
+        return [target for target in targets.values() if os.path.exists(target)]
 
     # ---- children
 
@@ -171,6 +279,10 @@ class LoggingVerbs(MarkingVerbs):
             child.tag(tag_key, value)
             children.append(child)
         return children
+
+
+def _of_them(count: int, total: int) -> str:
+    return str(count) + " of " + str(total) + " files " + ("was" if count == 1 else "were")
 
 
 def _drawn(name: str, plot: Any) -> BinaryIO:

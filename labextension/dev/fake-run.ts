@@ -1,8 +1,8 @@
 /** A made-up run, told the way a kernel would tell it. */
 import type {
   FormSchema,
+  MediaMetric,
   ResourcePoints,
-  RichMetric,
   RunFile,
   RunState,
   SeriesPoints,
@@ -66,6 +66,7 @@ export function fakeState(status: Status, more: Partial<RunState> = {}): RunStat
     ],
     progress: null,
     log_size: 0,
+    ranks: 0,
     ...more,
   };
 }
@@ -85,7 +86,7 @@ export const shapes: Record<string, (i: number) => number | null> = {
   grad_norm: i => (i > 60 && i < 75 ? null : 4 + 3 * noise(i) ** 2 + 8 * Math.exp(-i / 30)),
 };
 
-export const fakeRich: RichMetric[] = [
+export const fakeMedia: MediaMetric[] = [
   {
     name: 'confusion',
     kind: 'confusion_matrix',

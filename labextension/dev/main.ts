@@ -3,7 +3,7 @@ import '../src/view/style/index.css';
 import { formPanel } from '../src/view/form';
 import { runView } from '../src/view/run-view';
 import { Store } from '../src/view/store';
-import { fakeFiles, fakeResources, fakeRich, fakeSeries, fakeState, shapes } from './fake-run';
+import { fakeFiles, fakeMedia, fakeResources, fakeSeries, fakeState, shapes } from './fake-run';
 import { FakeSource } from './fake-source';
 import { measureLines, measurePoints } from './measure';
 
@@ -30,7 +30,7 @@ function steady(points = 240): void {
     metrics: {
       reset: true,
       series: { ...series, final_score: fakeSeries(1, () => 0.957) },
-      rich: fakeRich,
+      media: fakeMedia,
       dropped_names: 0,
     },
     resources: { reset: true, points: fakeResources(80) },
@@ -64,7 +64,7 @@ function move(): void {
   source.push(
     {
       state: fakeState('Running', { progress: { fraction: (outer * 20 + inner) / 240, text: `epochs: ${outer}/12` } }),
-      metrics: { reset: false, series: points, rich: [], dropped_names: 0 },
+      metrics: { reset: false, series: points, media: [], dropped_names: 0 },
     },
     text,
   );
@@ -112,7 +112,7 @@ const scenes: Record<string, () => void> = {
     const series = Object.fromEntries(
       Array.from({ length: 3000 }, (_, i) => [`layer${i}/norm`, fakeSeries(50, j => Math.sin(j / 9 + i))]),
     );
-    source.push({ state: fakeState('Running'), metrics: { reset: true, series, rich: [], dropped_names: 97_000 } });
+    source.push({ state: fakeState('Running'), metrics: { reset: true, series, media: [], dropped_names: 97_000 } });
   },
   form() {
     source.submitted = live;

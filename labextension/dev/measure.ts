@@ -81,14 +81,17 @@ export async function measurePoints(source: FakeSource, store: Store): Promise<v
     );
   const first = series(100_000, 0);
   const start = performance.now();
-  store.apply({ type: 'update', metrics: { reset: true, series: first, rich: [], dropped_names: 0 } }, []);
+  store.apply({ type: 'update', metrics: { reset: true, series: first, media: [], dropped_names: 0 } }, []);
   await frame();
   await frame();
   const drawn = performance.now() - start;
   const worst = await worstFrame(async () => {
     for (let i = 0; i < 20; i++) {
       store.apply(
-        { type: 'update', metrics: { reset: false, series: series(10, 100_000 + i * 10), rich: [], dropped_names: 0 } },
+        {
+          type: 'update',
+          metrics: { reset: false, series: series(10, 100_000 + i * 10), media: [], dropped_names: 0 },
+        },
         [],
       );
       await new Promise(resolve => setTimeout(resolve, 100));

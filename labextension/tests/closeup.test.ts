@@ -8,7 +8,7 @@ const points = (...steps: number[]): SeriesPoints => ({ t: steps.map(s => 100 + 
 
 function looking(total: number) {
   const { source, store } = connected();
-  const metrics = { reset: true, series: { loss: points(0, 10, 20, 30) }, rich: [], dropped_names: 0 };
+  const metrics = { reset: true, series: { loss: points(0, 10, 20, 30) }, media: [], dropped_names: 0 };
   source.push({ state: running('Completed', { started: 90 }), metrics: { ...metrics, totals: { loss: total } } });
   let drawn = 0;
   const closeup = new Closeup(() => {
@@ -63,7 +63,7 @@ describe('a stretch that is looked at closely', () => {
     const { source, store, closeup, subject } = looking(31);
     source.answer = () => ({ data: { series: { loss: points(10, 11, 20) } } });
     await closeup.look({ min: 10, max: 20 }, 'step', [subject]);
-    const metrics = { reset: true, series: { loss: points(0, 1) }, rich: [], dropped_names: 0 };
+    const metrics = { reset: true, series: { loss: points(0, 1) }, media: [], dropped_names: 0 };
     source.push({ state: running('Running', { id: 'other_1_00000000' }), metrics });
     await settled();
     expect(store.sampled('loss')).toBe(false);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { curvesOf } from '../src/compare/compare-charts';
 import { compareView, factsTable } from '../src/compare/compare-view';
-import { groups, type Subject } from '../src/compare/facts';
+import { groups, type Subject } from '../src/compare/rows';
 import { Closeup } from '../src/view/closeup';
 import type { RunState, SeriesPoints } from '../src/view/protocol';
 import { Store } from '../src/view/store';
@@ -19,7 +19,7 @@ function rowOf(subjects: Subject[], title: string, name: string) {
     ?.rows.find(one => one.name === name);
 }
 
-describe('facts', () => {
+describe('rows', () => {
   it('mark what differs', () => {
     const runs = [
       subject('a', {
@@ -125,7 +125,7 @@ describe('comparison', () => {
     );
   const give = (i: number, name: string, series: Record<string, SeriesPoints>): void => {
     const state = { ...stateOf(row(`run-${i}`)), display_name: name };
-    stores[i]!.apply({ type: 'update', state, metrics: { reset: true, series, rich: [], dropped_names: 0 } }, []);
+    stores[i]!.apply({ type: 'update', state, metrics: { reset: true, series, media: [], dropped_names: 0 } }, []);
   };
 
   it('has a chart for each name that any run has logged', async () => {

@@ -119,7 +119,7 @@ export class FakeServer {
       const piece = run.log.slice(Number(query.get('from')), Number(query.get('to')));
       return new Response(new TextEncoder().encode(piece));
     }
-    if (what === 'metrics') return json({ series: { asked: [...query] }, rich: [] });
+    if (what === 'metrics') return json({ series: { asked: [...query] }, media: [] });
     if (what === 'files') return json({ files: filesOf(run) });
     if (what.startsWith('files/')) return file(run, decodeURIComponent(what.slice(6)), headers);
     if (method === 'DELETE') return this.remove(run);
@@ -168,7 +168,9 @@ export class FakeServer {
     views: { run: string; view: string; seq: number }[];
   }) {
     let list = null;
-    if (question.list) {
+    if (question.list && new URLSearchParams(question.list.query).get('where') === 'nonsense') {
+      list = { error: { message: 'That is no condition.', hint: 'Write another.' } };
+    } else if (question.list) {
       const found = this.list(new URLSearchParams(question.list.query));
       const etag = JSON.stringify({ ...found, now: 0 });
       if (etag !== question.list.etag) list = { etag, ...found };

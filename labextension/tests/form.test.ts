@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AskError } from '../src/view/asking';
 import { arranged, formPanel, formView } from '../src/view/form';
 import { control, listFrom, mappingFrom, textOf, valueFrom } from '../src/view/form-fields';
 import type { FormField, FormSchema } from '../src/view/protocol';
@@ -119,6 +120,29 @@ describe('the form', () => {
     expect(element.querySelector('.je-error')?.textContent).toContain('Name one.');
     expect(started).toEqual([]);
     expect(element.querySelector<HTMLButtonElement>('.je-primary')!.disabled).toBe(false);
+  });
+
+  it('keeps a refusal in view when the code for the same values is answered later', async () => {
+    const { source, store } = connected();
+    let late: (() => void) | null = null;
+    source.answer = request =>
+      request.verb === 'submit'
+        ? Promise.reject(new AskError('There is no missing.py.', 'Check the path.'))
+        : new Promise(resolve => {
+            late = () => resolve({ data: { magic: 'code', error: null } });
+          });
+    const { element } = formView(store, schema, () => undefined);
+    const text = element.querySelectorAll<HTMLInputElement>('input.je-input');
+    text[text.length - 1]!.dispatchEvent(new Event('input'));
+    element.dispatchEvent(new Event('submit'));
+    await settled();
+    expect(element.querySelector('[role=alert]')?.textContent).toContain('There is no missing.py.');
+    await pause();
+    late!();
+    await settled();
+    expect(element.querySelector('pre')?.textContent).toBe('code');
+    expect(element.querySelector<HTMLElement>('[role=alert]')?.hidden).toBe(false);
+    expect(element.querySelector('[role=alert]')?.textContent).toContain('There is no missing.py.');
   });
 
   it('gives way to the run it started, and comes back as it was', async () => {

@@ -22,6 +22,16 @@ describe('the header', () => {
     expect(shown('CancelRequested').cancel.disabled).toBe(true);
   });
 
+  it('offers nothing for a run that can only be looked at, and says why', () => {
+    const read_only = ['This workspace can only be looked at: it belongs to nobody.', 'jupyter estimator trust /w'];
+    const { cancel, find } = shown('Running', { read_only });
+    expect(cancel.hidden).toBe(true);
+    expect(find('.je-read-only').hidden).toBe(false);
+    expect(find('.je-read-only').textContent).toContain('it belongs to nobody');
+    expect(find('.je-read-only code').textContent).toBe('jupyter estimator trust /w');
+    expect(shown('Running', { read_only: null }).find('.je-read-only').hidden).toBe(true);
+  });
+
   it('says how long it took, by the clock of the machine that runs it', () => {
     expect(shown('Completed', { started: 1000, ended: 1083 }).find('.je-elapsed').textContent).toBe('1 min 23 s');
     const far = 5_000_000_000;

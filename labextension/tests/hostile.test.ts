@@ -7,11 +7,11 @@ import { headerView } from '../src/view/header';
 import { MAX_COLUMNS } from '../src/view/log-line';
 import { LogModel } from '../src/view/log-model';
 import { drawLine } from '../src/view/log-row';
+import { mediaView } from '../src/view/media';
+import { rocCurve } from '../src/view/media-charts';
+import { columnsTable, confusionTable, listTable } from '../src/view/media-tables';
 import { kindOf, preview } from '../src/view/preview';
-import type { RichMetric } from '../src/view/protocol';
-import { richView } from '../src/view/rich';
-import { rocCurve } from '../src/view/rich-charts';
-import { columnsTable, confusionTable, listTable } from '../src/view/rich-tables';
+import type { MediaMetric } from '../src/view/protocol';
 import { bytes, connected, running, settled } from './fakes';
 
 const EVIL = '<img src=x onerror="window.ran=true"><script>window.ran=true</script>';
@@ -55,7 +55,7 @@ describe('markup stays text', () => {
 
   it('in metrics: names, tables, lists, descriptions, labels', async () => {
     const { source, store } = connected();
-    const rich = (kind: RichMetric['kind'], value: unknown): RichMetric => ({
+    const media = (kind: MediaMetric['kind'], value: unknown): MediaMetric => ({
       name: `${kind} ${EVIL}`,
       kind,
       description: EVIL,
@@ -66,19 +66,19 @@ describe('markup stays text', () => {
       metrics: {
         reset: true,
         series,
-        rich: [
-          rich('table', { [EVIL]: [EVIL, 1], b: [{ x: EVIL }] }),
-          rich('list', [EVIL, 2]),
-          rich('text', [EVIL]),
-          rich('confusion_matrix', {
+        media: [
+          media('table', { [EVIL]: [EVIL, 1], b: [{ x: EVIL }] }),
+          media('list', [EVIL, 2]),
+          media('text', [EVIL]),
+          media('confusion_matrix', {
             class_labels: [EVIL, 'b'],
             matrix: [
               [1, 2],
               [3, EVIL],
             ],
           }),
-          rich('residuals', { data: EVIL }),
-          rich('image', { path: EVIL }),
+          media('residuals', { data: EVIL }),
+          media('image', { path: EVIL }),
         ],
         dropped_names: 0,
       },
@@ -147,11 +147,11 @@ describe('numbers that are none', () => {
 
   it('leave a metric of unknown shape readable', async () => {
     const { source, store } = connected();
-    const rich: RichMetric[] = [
+    const media: MediaMetric[] = [
       { name: 'm', kind: 'accuracy_table', description: '', value: { data: { surprise: 1 } } },
     ];
-    source.push({ metrics: { reset: true, series: {}, rich, dropped_names: 0 } });
-    expect(richView(store).element.textContent).toContain('surprise');
+    source.push({ metrics: { reset: true, series: {}, media, dropped_names: 0 } });
+    expect(mediaView(store).element.textContent).toContain('surprise');
   });
 });
 
@@ -172,7 +172,7 @@ describe('too much', () => {
     const { source, store } = connected();
     const point = { t: [0], s: [null], v: [1] };
     const series = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`name ${i}`, point]));
-    source.push({ metrics: { reset: true, series, rich: [], dropped_names: 99_500 } });
+    source.push({ metrics: { reset: true, series, media: [], dropped_names: 99_500 } });
     const { element } = chartsView(store);
     await settled();
     expect(element.querySelectorAll('.je-card')).toHaveLength(24);

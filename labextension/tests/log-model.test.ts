@@ -52,7 +52,7 @@ describe('what a terminal would show', () => {
     expect(shown('\x1b[?25la\x1b]8;;http://x\x1b\\b\x1b(B\x00\x07c\x1b[>4;2m')).toEqual(['abc']);
   });
 
-  it('does not wait for ever for a sequence that never ends', () => {
+  it('does not wait forever for a sequence that never ends', () => {
     expect(shown(`\x1b]0;never\n`, 'next\n')).toEqual([']0;never', 'next', '']);
     expect(shown(`\x1b]${'x'.repeat(5000)}`)[0]).toHaveLength(5001);
   });

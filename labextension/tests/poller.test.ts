@@ -223,4 +223,19 @@ describe('poller', () => {
     await page.pass(10_000);
     expect(problems).toEqual([undefined, true]);
   });
+
+  it('goes on with the views where the list asked for cannot be had, and says why', async () => {
+    server.add('a', { status: 'Running' });
+    const told: (string | null)[] = [];
+    poller.listen({ failed: error => told.push(error?.message ?? null) });
+    const owner = {};
+    poller.want(owner, 'where=nonsense');
+    const { seen } = watch('a');
+    await page.pass(20);
+    expect(told).toEqual(['That is no condition.']);
+    expect(seen).toEqual(['Running']);
+    poller.want(owner, '');
+    await page.pass(20);
+    expect(told).toEqual(['That is no condition.', null]);
+  });
 });

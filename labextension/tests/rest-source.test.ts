@@ -29,6 +29,7 @@ describe('RestSource', () => {
       verb: 'log',
       from: 4,
       to: 8,
+      rank: null,
     });
     expect(text(buffers[0])).toBe('two\n');
   });
@@ -134,7 +135,7 @@ describe('RestSource', () => {
     expect(server.polls()[0]!.views).toEqual([
       { run: 'a', view: session.source.view, seq: 0, workspace: '/data/my ws' },
     ]);
-    await ask(session.source, { type: 'request', verb: 'log', from: 0, to: 3 });
+    await ask(session.source, { type: 'request', verb: 'log', from: 0, to: 3, rank: null });
     await ask(session.source, { type: 'request', verb: 'cancel' });
     expect(server.asked.slice(1).map(one => one.path)).toEqual([
       'runs/a/log?from=0&to=3&workspace=%2Fdata%2Fmy+ws',
@@ -174,7 +175,7 @@ describe('Sessions', () => {
     expect(server.polls().length).toBe(before);
   });
 
-  it('keeps a run for the next who shows it, but not for ever', () => {
+  it('keeps a run for the next who shows it, but not forever', () => {
     vi.useFakeTimers();
     const sessions = new Sessions(client, poller);
     const first = sessions.open('a');

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Choice } from '../src/list/choice';
 import { Lines } from '../src/list/lines';
-import { type ListOptions, RunList } from '../src/list/run-list';
+import type { ListOptions } from '../src/list/options';
+import { RunList } from '../src/list/run-list';
 import { figure, spoken } from '../src/list/run-row';
 import { RunWindow, SIZE, STEP } from '../src/list/window';
 import { Client } from '../src/rest/client';

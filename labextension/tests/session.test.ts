@@ -42,7 +42,7 @@ describe('a comm', () => {
   it('gives each buffer its own bytes, though a message has them in one block', async () => {
     const { model, made } = source();
     const block = bytes('..log..').buffer as ArrayBuffer;
-    const asked = made.request({ type: 'request', id: 1, verb: 'log', from: 0, to: 3 });
+    const asked = made.request({ type: 'request', id: 1, verb: 'log', from: 0, to: 3, rank: null });
     model.reply(model.sent[0]!, {}, [new DataView(block, 2, 3)]);
     const [buffer] = (await asked).buffers;
     expect(new TextDecoder().decode(buffer)).toBe('log');

@@ -71,14 +71,14 @@ describe('metrics', () => {
 
   it('are appended, and replaced on a reset', () => {
     const { source, store } = connected();
-    source.push({ metrics: { reset: true, series: { loss: points(3, 2) }, rich: [], dropped_names: 0 } });
+    source.push({ metrics: { reset: true, series: { loss: points(3, 2) }, media: [], dropped_names: 0 } });
     source.push({
-      metrics: { reset: false, series: { loss: points(1), more: points(7) }, rich: [], dropped_names: 2 },
+      metrics: { reset: false, series: { loss: points(1), more: points(7) }, media: [], dropped_names: 2 },
     });
     expect(store.series.get('loss')?.v).toEqual([3, 2, 1]);
     expect([...store.series.keys()]).toEqual(['loss', 'more']);
     expect(store.droppedNames).toBe(2);
-    source.push({ metrics: { reset: true, series: { loss: points(9) }, rich: [], dropped_names: 0 } });
+    source.push({ metrics: { reset: true, series: { loss: points(9) }, media: [], dropped_names: 0 } });
     expect([...store.series]).toEqual([['loss', points(9)]]);
   });
 
@@ -87,18 +87,18 @@ describe('metrics', () => {
     const series = JSON.parse(
       '{"__proto__": {"t":[0],"s":[null],"v":[1]}, "constructor": {"t":[0],"s":[null],"v":[2]}}',
     );
-    source.push({ metrics: { reset: true, series, rich: [], dropped_names: 0 } });
+    source.push({ metrics: { reset: true, series, media: [], dropped_names: 0 } });
     expect([...store.series.keys()]).toEqual(['__proto__', 'constructor']);
   });
 
   it('keep the last table of a name, and every picture', () => {
     const { source, store } = connected();
-    const rich = (kind: 'table' | 'image', value: unknown) => ({ name: 'm', kind, description: '', value });
-    source.push({ metrics: { reset: true, series: {}, rich: [rich('table', { a: [1] })], dropped_names: 0 } });
-    source.push({ metrics: { reset: false, series: {}, rich: [rich('table', { a: [1, 2] })], dropped_names: 0 } });
-    source.push({ metrics: { reset: false, series: {}, rich: [rich('image', { path: 'a' })], dropped_names: 0 } });
-    source.push({ metrics: { reset: false, series: {}, rich: [rich('image', { path: 'b' })], dropped_names: 0 } });
-    expect(store.rich.map(metric => metric.value)).toEqual([{ a: [1, 2] }, { path: 'a' }, { path: 'b' }]);
+    const media = (kind: 'table' | 'image', value: unknown) => ({ name: 'm', kind, description: '', value });
+    source.push({ metrics: { reset: true, series: {}, media: [media('table', { a: [1] })], dropped_names: 0 } });
+    source.push({ metrics: { reset: false, series: {}, media: [media('table', { a: [1, 2] })], dropped_names: 0 } });
+    source.push({ metrics: { reset: false, series: {}, media: [media('image', { path: 'a' })], dropped_names: 0 } });
+    source.push({ metrics: { reset: false, series: {}, media: [media('image', { path: 'b' })], dropped_names: 0 } });
+    expect(store.media.map(metric => metric.value)).toEqual([{ a: [1, 2] }, { path: 'a' }, { path: 'b' }]);
   });
 });
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import pytest
 
 from jupyter_estimator import Estimator, EstimatorError, Experiment, Run, Workspace
-from jupyter_estimator.execution.machine import boot_id, hostname
+from jupyter_estimator.execution.supervision.machine import boot_id, hostname
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -105,6 +105,6 @@ def end_all(ws: Workspace) -> None:
     """End the runs of this machine that still go on."""
     for folder in sorted((ws.path / "runs").iterdir()):
         run = ws.run_directory(folder.name)
-        if run.request.get("host") == hostname() and run.request.get("boot") == boot_id() and not run.course().over:
+        if run.request.get("host") == hostname() and run.request.get("boot") == boot_id() and not run.run_state().over:
             os.close(os.open(run.file("cancel"), os.O_CREAT | os.O_WRONLY))
-            until(lambda run=run: Run.get(ws, run.id).course().over)  # type: ignore[misc]
+            until(lambda run=run: Run.get(ws, run.id).run_state().over)  # type: ignore[misc]

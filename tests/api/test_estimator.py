@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from jupyter_estimator import Estimator, Experiment
+from jupyter_estimator import Estimator, Experiment, Mpi, MpiConfiguration
 from tests.api.making import finished, refused, submit
 
 if TYPE_CHECKING:
@@ -14,31 +14,29 @@ if TYPE_CHECKING:
 
 # Azure ML's constructor: every parameter with its default there, and something else.
 AZURE: list[tuple[str, Any, Any]] = [
-    ("compute_target", None, "cpu-cluster"),
+    ("compute_target", None, 5),
     ("vm_size", None, "STANDARD_D2_V2"),
     ("vm_priority", None, "lowpriority"),
     ("entry_script", None, 5),
     ("script_params", None, ["--C"]),
-    ("node_count", 1, 2),
-    ("process_count_per_node", 1, 4),
-    ("distributed_backend", None, "mpi"),
+    ("node_count", 1, 0),
+    ("process_count_per_node", 1, "4"),
+    ("distributed_backend", None, "nccl"),
     ("distributed_training", None, object()),
     ("use_gpu", False, "yes"),
-    ("custom_docker_base_image", None, "ubuntu"),
-    ("custom_docker_image", None, "ubuntu"),
+    ("custom_docker_image", None, "two words"),
     ("image_registry_details", None, object()),
     ("user_managed", False, None),
     ("conda_packages", None, ["numpy"]),
-    ("pip_packages", None, ["torch"]),
+    ("pip_packages", None, "torch"),
     ("conda_dependencies_file_path", None, "env.yml"),
-    ("pip_requirements_file_path", None, "requirements.txt"),
     ("conda_dependencies_file", None, "env.yml"),
-    ("pip_requirements_file", None, "requirements.txt"),
+    ("pip_requirements_file", None, 5),
     ("environment_variables", None, ["A=1"]),
     ("environment_definition", None, object()),
     ("inputs", None, [object()]),
     ("source_directory_data_store", None, object()),
-    ("shm_size", None, "2g"),
+    ("shm_size", None, "much"),
     ("resume_from", None, object()),
     ("max_run_duration_seconds", None, "3600"),
     ("_disable_validation", True, None),
@@ -48,7 +46,7 @@ AZURE: list[tuple[str, Any, Any]] = [
 
 
 def test_azures_defaults_are_taken() -> None:
-    Estimator(".", **{name: default for name, default, _ in AZURE})
+    Estimator(".", pip_requirements_file_path=None, **{name: default for name, default, _ in AZURE})
 
 
 @pytest.mark.parametrize(("name", "_default", "other"), AZURE, ids=[name for name, _, _ in AZURE])
@@ -146,3 +144,51 @@ def test_everything_reaches_the_script(ws: Workspace, tmp_path: Path, python38: 
 def test_a_folder_without_an_entry(ws: Workspace, tmp_path: Path) -> None:
     (tmp_path / "a.py").write_text("")
     assert "a.py" in refused(lambda: Experiment(ws, "exp").submit(Estimator(tmp_path))).hint
+
+
+def test_ranks_in_either_place() -> None:
+    """Azure ML has both for each, and an old name for one of them."""
+    made = [
+        Estimator(".", node_count=2, process_count_per_node=3),
+        Estimator(".", node_count=2, distributed_training=MpiConfiguration(process_count_per_node=3)),
+        Estimator(".", distributed_training=MpiConfiguration(3, 2)),
+        Estimator(".", node_count=2, process_count_per_node=3, distributed_training=Mpi(3)),
+    ]
+    with pytest.warns(DeprecationWarning, match="distributed_training"):
+        made.append(Estimator(".", node_count=2, process_count_per_node=3, distributed_backend="mpi"))
+    for each in made:
+        assert (each.options.launcher, each.options.node_count, each.options.process_count_per_node) == ("mpi", 2, 3)
+    assert Estimator(".", distributed_training=MpiConfiguration()).options.launcher == "mpi"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"node_count": 3, "distributed_training": MpiConfiguration(node_count=2)},
+        {"distributed_training": MpiConfiguration(), "distributed_backend": "mpi"},
+        {"distributed_training": MpiConfiguration("2")},
+        {"distributed_training": "carrier pigeon"},
+        {"distributed_training": "single", "node_count": 2},
+        {"distributed_training": "Gloo"},
+    ],
+)
+def test_ranks_that_cannot_be_meant(wrong: dict[str, Any]) -> None:
+    refused(lambda: Estimator(".", **wrong))
+
+
+def test_an_image_by_its_names() -> None:
+    assert Estimator(".", custom_docker_image="a/b:1", shm_size=1024).options.shm_size == "1024"
+    assert Estimator(".", use_docker=True, custom_docker_image="a/b:1").options.custom_docker_image == "a/b:1"
+    assert Estimator(".", use_docker=False, custom_docker_image="a/b:1").options.custom_docker_image is None
+    with pytest.warns(DeprecationWarning, match="custom_docker_image"):
+        assert Estimator(".", custom_docker_base_image="a/b:1").options.custom_docker_image == "a/b:1"
+    error = refused(lambda: Estimator(".", use_docker="yes"))  # type: ignore[arg-type]
+    assert "use_docker" in error.message
+
+
+def test_an_image_has_its_own_packages(ws: Workspace, tmp_path: Path) -> None:
+    (tmp_path / "a.py").touch()
+    estimator = Estimator(str(tmp_path), entry_script="a.py", custom_docker_image="a/b:1", pip_packages=["six"])
+    error = refused(lambda: Experiment(ws, "exp").submit(estimator))
+    assert "custom_docker_image" in error.message
+    assert "pip_packages" in error.message

@@ -62,7 +62,7 @@ def test_the_main_job(ws: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyP
 def test_submit_can_wait_and_show(ws: Workspace, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "a.py").write_text("print('hello')")
     run = Experiment(ws, "exp").submit(Estimator(tmp_path / "a.py"), tags={"a": "b"}, show_output=True)
-    assert run.directory.course().status == "Completed"
+    assert run.directory.run_state().status == "Completed"
     assert "\nhello\n" in capsys.readouterr().out
     assert run.tags == {"a": "b"}
 
@@ -118,3 +118,10 @@ def test_its_runs_are_listed_newest_first(ws: Workspace) -> None:
 def test_equal_when_they_mean_the_same(ws: Workspace) -> None:
     assert len({Experiment(ws, "a"), Experiment(Workspace(ws.path), "a"), Experiment(ws, "b")}) == 2
     assert repr(Experiment(ws, "a")) == "Experiment(Name: a, Workspace: workspace)"
+
+
+def test_interactive_runs_are_refused_in_two_lines(ws: Workspace) -> None:
+    error = refused(lambda: Experiment(ws, "digits").start_logging(outputs="outputs"))
+    assert "no interactive runs" in error.message
+    assert "%%estimator" in error.hint
+    assert not list(Run.list(ws))

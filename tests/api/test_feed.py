@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jupyter_estimator.api.charts import Charts
-from jupyter_estimator.api.feed import Feed
+from jupyter_estimator.api.views.charts import Charts
+from jupyter_estimator.api.views.feed import Feed
 from tests.api.making import made, submit, until
 from tests.api.viewing import View, all_of, append, scalars
 
@@ -43,22 +43,22 @@ def test_a_live_run_and_what_one_sees_who_comes_late(ws: Workspace, tmp_path: Pa
 
     def over() -> bool:
         nonlocal updates
-        course = run.course()
-        messages = feed.changes(course)
+        run_state = run.run_state()
+        messages = feed.changes(run_state)
         updates += len(messages)
         view.apply(messages)
-        return course.over and not messages
+        return run_state.over and not messages
 
     until(over)
     until(lambda: run.get_details()["provenance"] and not run.directory.supervised())
     all_of(feed, run, view)
     assert updates > 2
-    late = View().apply(Feed(run.directory).full(run.course()))
-    assert view.shown() == late.shown() == View().apply(feed.full(run.course())).shown()
+    late = View().apply(Feed(run.directory).full(run.run_state()))
+    assert view.shown() == late.shown() == View().apply(feed.full(run.run_state())).shown()
     assert view.log == run.directory.file("user_logs/std_log.txt").read_bytes()
     assert view.series["loss"] == {"t": view.series["loss"]["t"], "s": list(range(40)), "v": [1 / (n + 1) for n in range(40)]}
     assert view.series["nan"]["v"] == [None if n % 2 else n for n in range(40)]
-    assert [one["value"] for one in view.rich.values()] == [
+    assert [one["value"] for one in view.media.values()] == [
         {"a": list(range(40)), "b": list(range(0, 80, 2))},
         [n // 2 for n in range(80)],
     ]
@@ -71,23 +71,23 @@ def test_a_live_run_and_what_one_sees_who_comes_late(ws: Workspace, tmp_path: Pa
 
 def test_only_what_is_new_is_told(ws: Workspace) -> None:
     run = made(ws, "a", "Running", metrics=scalars("x", [1, 2]))
-    feed, course = Feed(run.directory), run.course()
-    assert feed.changes(course)
-    assert feed.changes(course) == []
+    feed, run_state = Feed(run.directory), run.run_state()
+    assert feed.changes(run_state)
+    assert feed.changes(run_state) == []
     append(run, scalars("x", [3], 2))
-    ((update, buffers),) = feed.changes(course)
+    ((update, buffers),) = feed.changes(run_state)
     assert update == {
         "type": "update",
         "metrics": {
             "reset": False,
             "series": {"x": {"t": [1002.0], "s": [2.0], "v": [3.0]}},
             "totals": {"x": 3},
-            "rich": [],
+            "media": [],
             "dropped_names": 0,
         },
     }
     assert buffers == []
-    assert feed.changes(course) == []
+    assert feed.changes(run_state) == []
 
 
 def test_numbers_that_json_has_no_words_for(ws: Workspace) -> None:
@@ -106,10 +106,10 @@ def test_numbers_that_json_has_no_words_for(ws: Workspace) -> None:
     append(
         run, [{"t": 1.0, "cpu": math.nan, "rss": math.inf, "gpus": [{"i": 0, "name": "g", "util": math.nan, "mem": 5}]}], "resources.jsonl"
     )
-    view = View().apply(Feed(run.directory).full(run.course()))
+    view = View().apply(Feed(run.directory).full(run.run_state()))
     assert view.series["a"]["v"] == [None, None, None, None, 1.5, 1.0]
     assert view.series["a"]["s"] == [0, 1, 2, 3, 4, 1e300]
-    assert [one["value"] for one in view.rich.values()] == [{"x": [None, 1], "y": [None]}]
+    assert [one["value"] for one in view.media.values()] == [{"x": [None, 1], "y": [None, None]}]
     assert view.resources == {
         "t": [1.0],
         "cpu": [None],
@@ -146,13 +146,13 @@ GARBLED = [
 def test_garbled_files(ws: Workspace, name: str, content: bytes) -> None:
     run = made(ws)
     run.directory.file(name).write_bytes(content)
-    course = run.course()
-    view = View().apply(Feed(run.directory).full(course))
+    run_state = run.run_state()
+    view = View().apply(Feed(run.directory).full(run_state))
     assert view.state["id"] == run.id
     assert all(len(points["t"]) == len(points["v"]) for points in view.series.values())
 
 
-def test_rich_metrics(ws: Workspace) -> None:
+def test_media_metrics(ws: Workspace) -> None:
     run = made(
         ws,
         metrics=[
@@ -170,11 +170,11 @@ def test_rich_metrics(ws: Workspace) -> None:
             {"n": "mixed", "v": "text"},
         ],
     )
-    view = View().apply(Feed(run.directory).full(run.course()))
-    assert [(one["name"], one["kind"], one["description"], one["value"]) for one in view.rich.values()] == [
+    view = View().apply(Feed(run.directory).full(run.run_state()))
+    assert [(one["name"], one["kind"], one["description"], one["value"]) for one in view.media.values()] == [
         ("text", "text", "described", ["one", "two"]),
         ("list", "list", "", [1, 2, 3]),
-        ("row", "table", "", {"a": [1, 2, 3], "b": ["x"]}),
+        ("row", "table", "", {"a": [1, 2, 3], "b": ["x", None, None]}),
         ("image", "image", "", {"path": "images/1.png"}),
         ("image", "image", "", {"path": "images/2.png"}),
         ("cm", "confusion_matrix", "", {"data": {"class_labels": ["a"], "matrix": [[2]]}}),
@@ -186,13 +186,13 @@ def test_rich_metrics(ws: Workspace) -> None:
 def test_a_log_that_is_emptied(ws: Workspace) -> None:
     run = made(ws, "a", "Running", log=b"x" * 1000)
     feed, view = Feed(run.directory), View()
-    view.apply(feed.changes(run.course()))
+    view.apply(feed.changes(run.run_state()))
     for content in (b"new", b"", b"", b"newer"):
         run.directory.file("user_logs/std_log.txt").write_bytes(content)
-        view.apply(feed.changes(run.course()))
+        view.apply(feed.changes(run.run_state()))
         assert view.log == content or not content
     run.directory.file("user_logs/std_log.txt").unlink()
-    view.apply(feed.changes(run.course()))
+    view.apply(feed.changes(run.run_state()))
 
 
 def test_a_journal_that_is_being_written(ws: Workspace) -> None:
@@ -202,7 +202,7 @@ def test_a_journal_that_is_being_written(ws: Workspace) -> None:
     with run.directory.file("metrics.jsonl").open("ab", buffering=0) as file:
         for place in range(len(line)):
             file.write(line[place : place + 1])
-            view.apply(feed.changes(run.course()))
+            view.apply(feed.changes(run.run_state()))
             assert ("é😀" in view.series) == (place == len(line) - 1)
 
 
@@ -230,7 +230,7 @@ def test_scalars_of_tensorboard(ws: Workspace, tmp_path: Path) -> None:
     """They are in the charts, once: what the script logs under the same name itself counts, even when it comes later."""
     run = submit(ws, tmp_path / "src", BOARD)
     feed, view = Feed(run.directory), View()
-    until(lambda: len(view.apply(feed.changes(run.course())).series.get("tb/loss", {"v": []})["v"]) == 5)
+    until(lambda: len(view.apply(feed.changes(run.run_state())).series.get("tb/loss", {"v": []})["v"]) == 5)
     assert view.series["both"]["v"] == [0, -1, -2, -3, -4]
     (run.directory.outputs / "go").touch()
     run.wait_for_completion()
@@ -238,7 +238,7 @@ def test_scalars_of_tensorboard(ws: Workspace, tmp_path: Path) -> None:
     assert view.series["tb/loss"]["s"] == [0, 1, 2, 3, 4, 5]
     assert view.series["both"]["v"] == [0, 1, 2, 3, 4]
     assert view.series["eval/accuracy"]["v"] == [0.5]
-    assert view.shown()["series"] == View().apply(Feed(run.directory).full(run.course())).shown()["series"]
+    assert view.shown()["series"] == View().apply(Feed(run.directory).full(run.run_state())).shown()["series"]
     metrics = run.get_metrics()
     assert metrics["tb/loss"] == pytest.approx([1, 1 / 2, 1 / 3, 1 / 4, 1 / 5, 0])
     assert metrics["both"] == [0, 1, 2, 3, 4]
@@ -252,8 +252,8 @@ def test_scalars_of_tensorboard(ws: Workspace, tmp_path: Path) -> None:
 
 def test_a_run_directory_that_is_deleted(ws: Workspace) -> None:
     run = made(ws, "a", "Running", log=b"x" * 10, metrics=scalars("x", [1]))
-    feed, course = Feed(run.directory), run.course()
-    feed.changes(course)
+    feed, run_state = Feed(run.directory), run.run_state()
+    feed.changes(run_state)
     shutil.rmtree(run.directory.path)
-    View().apply(feed.changes(course))
-    View().apply(feed.full(course))
+    View().apply(feed.changes(run_state))
+    View().apply(feed.full(run_state))

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jupyter_estimator.api.charts import SERIES
-from jupyter_estimator.api.feed import LOG_TAIL, MESSAGE, POINTS, Feed
-from jupyter_estimator.api.rich import IMAGES, ITEMS
+from jupyter_estimator.api.views.charts import SERIES
+from jupyter_estimator.api.views.feed import LOG_TAIL, MESSAGE, POINTS, Feed
+from jupyter_estimator.api.views.media import IMAGES, ITEMS
 from tests.api.making import made
 from tests.api.viewing import View, all_of, append, scalars
 
@@ -33,10 +33,10 @@ def test_a_hundred_thousand_names(ws: Workspace) -> None:
 def test_names_beyond_those_that_are_kept_are_counted_as_they_come(ws: Workspace) -> None:
     run = made(ws, "a", "Running", metrics=[{"n": f"metric {n}", "v": n} for n in range(SERIES)])
     feed, view = Feed(run.directory), View()
-    view.apply(feed.changes(run.course()))
+    view.apply(feed.changes(run.run_state()))
     assert view.dropped_names == 0
     append(run, [{"n": "one more", "v": 1}, {"n": "and another", "v": 1}, {"n": "one more", "v": 2}])
-    view.apply(feed.changes(run.course()))
+    view.apply(feed.changes(run.run_state()))
     assert view.dropped_names == 2
 
 
@@ -44,12 +44,12 @@ def test_names_beyond_those_that_are_kept_are_counted_as_they_come(ws: Workspace
 def test_a_million_points_stay_few(ws: Workspace) -> None:
     run = made(ws, "a", "Running")
     feed, view = Feed(run.directory), View()
-    view.apply(feed.changes(run.course()))
+    view.apply(feed.changes(run.run_state()))
     with run.directory.file("metrics.jsonl").open("w") as file:
         for n in range(1_000_000):
             file.write(f'{{"t":{n},"n":"loss","v":{math.sin(n / 1e5) + (1000 if n == 777_777 else 0):.4f}}}\n')
     held = 0
-    while messages := feed.changes(run.course()):
+    while messages := feed.changes(run.run_state()):
         view.apply(messages)
         held = max(held, len(view.series["loss"]["v"]))
     series = feed._charts.series["loss"]
@@ -67,7 +67,7 @@ def test_a_long_run_that_is_watched_from_the_beginning(ws: Workspace) -> None:
     feed, view = Feed(run.directory), View()
     for begin in range(0, 30_000, 100):
         append(run, scalars("x", list(range(begin, begin + 100)), begin))
-        view.apply(feed.changes(run.course()))
+        view.apply(feed.changes(run.run_state()))
     assert len(view.series["x"]["v"]) < 10_000
     assert view.series["x"]["v"][-1] == 29_999
     assert view.series["x"]["v"] == sorted(view.series["x"]["v"])
@@ -79,7 +79,7 @@ def test_many_curves_come_in_bearable_messages(ws: Workspace) -> None:
     feed, view = Feed(run.directory), View()
     all_of(feed, run, view)
     assert sum(len(points["v"]) for points in view.series.values()) <= 4 * POINTS
-    messages = feed.full(run.course())
+    messages = feed.full(run.run_state())
     for message, _ in messages:
         assert sum(len(points["v"]) for points in message.get("metrics", {"series": {}})["series"].values()) <= MESSAGE
     view.apply(messages)
@@ -87,7 +87,7 @@ def test_many_curves_come_in_bearable_messages(ws: Workspace) -> None:
 
 
 @pytest.mark.slow
-def test_much_of_what_is_rich_is_bounded(ws: Workspace) -> None:
+def test_media_are_bounded(ws: Workspace) -> None:
     run = made(
         ws,
         metrics=[
@@ -100,10 +100,10 @@ def test_much_of_what_is_rich_is_bounded(ws: Workspace) -> None:
         ],
     )
     view = all_of(Feed(run.directory), run, View())
-    held = {one["name"]: one["value"] for one in view.rich.values()}
+    held = {one["name"]: one["value"] for one in view.media.values()}
     assert held["list"] == list(range(50_000 - ITEMS, 50_000))
     assert held["row"] == {"a": list(range(30_000 - ITEMS, 30_000))}
-    assert {one["value"]["path"] for one in view.rich.values() if one["kind"] == "image"} >= {
+    assert {one["value"]["path"] for one in view.media.values() if one["kind"] == "image"} >= {
         f"images/{n}.png" for n in range(1000 - IMAGES, 1000)
     }
     assert view.dropped_names > 200
@@ -114,7 +114,7 @@ def test_a_log_longer_than_its_tail(ws: Workspace) -> None:
     data = random.Random(0).randbytes(3 * LOG_TAIL)
     run = made(ws, "a", "Running", log=data)
     feed, view = Feed(run.directory), View()
-    view.apply(feed.changes(run.course()))
+    view.apply(feed.changes(run.run_state()))
     assert (view.log_from, view.log) == (len(data) - LOG_TAIL, data[-LOG_TAIL:])
     more = random.Random(1).randbytes(9 * LOG_TAIL)
     with run.directory.file("user_logs/std_log.txt").open("ab") as log:
@@ -134,27 +134,27 @@ def test_long_curves_of_resources_are_thinned(ws: Workspace) -> None:
 
 
 def test_very_many_files(ws: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("jupyter_estimator.api.view.FILES", 50)
+    monkeypatch.setattr("jupyter_estimator.api.views.view.FILES", 50)
     run = made(ws)
     for n in range(60):
         (run.directory.file("outputs") / str(n)).touch()
-    view = View().apply(Feed(run.directory).full(run.course()))
+    view = View().apply(Feed(run.directory).full(run.run_state()))
     assert len(view.files) == 50
 
 
 def test_a_log_that_grows_faster_than_it_is_told_is_followed_at_its_end(ws: Workspace) -> None:
     run = made(ws, "a", "Running")
-    feed, course = Feed(run.directory), run.course()
-    feed.full(course)
+    feed, run_state = Feed(run.directory), run.run_state()
+    feed.full(run_state)
     log = run.directory.file("user_logs/std_log.txt")
     log.parent.mkdir(exist_ok=True)
     with log.open("ab") as file:
         file.write(b"x" * 20_000_000)
         file.write(b"\nthe end\n")
-    first, buffers = next((update["log"], buffers) for update, buffers in feed.changes(course) if "log" in update)
+    first, buffers = next((update["log"], buffers) for update, buffers in feed.changes(run_state) if "log" in update)
     assert first["from"] > 8_000_000
     assert buffers[0].endswith(b"the end\n")
-    assert feed.changes(course) == []
+    assert feed.changes(run_state) == []
 
 
 def test_a_stretch_is_sampled_from_what_the_view_was_told(ws: Workspace) -> None:
@@ -162,7 +162,7 @@ def test_a_stretch_is_sampled_from_what_the_view_was_told(ws: Workspace) -> None
     values[5003] = 99.0
     run = made(ws, "a", "Completed", metrics=scalars("x", values))
     feed = Feed(run.directory)
-    feed.full(run.course())
+    feed.full(run.run_state())
     found = feed.sample(["x"], 5000, 5006, 100, by_step=True)["x"]
     assert found["s"] == list(range(4999, 5008))
     assert max(found["v"]) == 99
@@ -176,18 +176,18 @@ def test_steps_in_any_order_are_found_all_the_same(ws: Workspace) -> None:
     records = [{"t": float(n), "n": "x", "v": n, "s": step} for n, step in enumerate([5, 3, 9, 4, 1])]
     run = made(ws, "a", "Completed", metrics=records)
     feed = Feed(run.directory)
-    feed.full(run.course())
+    feed.full(run.run_state())
     assert feed.sample(["x"], 3, 4, 100, by_step=True)["x"]["s"] == [5, 3, 9, 4, 1]
     assert feed.sample(["x"], 100, 200, 100, by_step=True)["x"]["s"] == []
 
 
 def test_of_very_many_files_the_first_are_listed_and_the_others_counted(ws: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("jupyter_estimator.api.view.FILES", 3)
+    monkeypatch.setattr("jupyter_estimator.api.views.view.FILES", 3)
     run = made(ws, "a", "Completed")
     for n in range(5):
         run.directory.file(f"outputs/{n}.txt").write_text("kept")
     feed = Feed(run.directory)
-    (update, _), *_ = feed.full(run.course())
+    (update, _), *_ = feed.full(run.run_state())
     assert [file["name"] for file in update["files"]] == ["outputs/0.txt", "outputs/1.txt", "outputs/2.txt"]
     assert update["more_files"] == len(run.get_file_names()) - 3
     assert update["more_files"] >= 2

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from jupyter_estimator import Experiment, Run, Workspace
-from jupyter_estimator.api.history import find, metric_conditions
-from jupyter_estimator.records.query import Query
+from jupyter_estimator.api.runs.history import find, metric_conditions
+from jupyter_estimator.records.index.query import Query
 from tests.api.making import finished, made, refused, submit
 
 if TYPE_CHECKING:
@@ -229,6 +229,53 @@ def test_conditions_on_metrics() -> None:
         ("loss", "=", 0.001),
         ("val/f1", "<=", -2.0),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("ok > 0 and ok < 2", (("ok", ">", 0.0), ("ok", "<", 2.0))),
+        ("ok>0 && loss<=.5 AND f1 == 1e-3", (("ok", ">", 0.0), ("loss", "<=", 0.5), ("f1", "=", 0.001))),
+        ("precision and recall > 0.5", (("precision and recall", ">", 0.5),)),
+        ('"ok > 0 or ok" < 2', (("ok > 0 or ok", "<", 2.0),)),
+        ("'a<b' > 1", (("a<b", ">", 1.0),)),
+        ("loss < inf", (("loss", "<", float("inf")),)),
+    ],
+)
+def test_several_conditions_in_one(text: str, found: Any) -> None:
+    assert metric_conditions([text]) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok > 0 or ok < 2",
+        "0 < ok < 2",
+        "ok > 0, ok < 2",
+        "ok > 0 ok < 2",
+        "ok => 1",
+        "ok =< 1",
+        "ok <> 1",
+        "ok === 1",
+        "ok > 0 and",
+        "a and b > 1 and c < 2",
+        "and ok > 0 and ok",
+        "ok > 0 and ok is 2",
+        "ok > nan",
+        "0.5 > ok",
+        "= 5",
+        "",
+        " ",
+        "\0",
+    ],
+)
+def test_condition_that_could_mean_something_else_is_refused(ws: Workspace, text: str) -> None:
+    refused(lambda: Run.list(ws, metrics=text))
+
+
+def test_more_conditions_than_a_database_takes_are_refused(ws: Workspace) -> None:
+    refused(lambda: Run.list(ws, text="a b " * 5000))
+    refused(lambda: Run.list(ws, tags={str(number): None for number in range(5000)}))
 
 
 def test_a_thousand_runs(ws: Workspace) -> None:

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from jupyter_estimator.api.options import RunOptions
-from jupyter_estimator.api.run import Run
-from jupyter_estimator.api.submission import submit
+from jupyter_estimator.api.runs.run import Run
+from jupyter_estimator.api.runs.submission import submit
 from jupyter_estimator.api.workspace import Workspace
-from jupyter_estimator.execution.local import LocalTarget
-from jupyter_estimator.preparation import sources
+from jupyter_estimator.execution.targets.local import LocalTarget
+from jupyter_estimator.preparation.code import sources
 
 start = LocalTarget.start
 plan = LocalTarget.plan

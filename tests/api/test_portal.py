@@ -11,8 +11,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from jupyter_estimator.api import portal, servers
-from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.lab import portal, servers
+from jupyter_estimator.api.runs.run import Run
 from jupyter_estimator.api.workspace import Workspace
 from tests.api.making import made
 from tests.api.serving import TOKEN, ServerProcess
@@ -83,7 +83,7 @@ def test_server_with_our_extension_shows_the_run(answers: Answers, ws: Workspace
     asked = answers(code, body)
     run = made(ws, "a b_1_00000001")
     url = urlsplit(run.get_portal_url())
-    expected = {"estimator-run": [run.id], **({"estimator-workspace": [str(ws.path)]} if named else {})}
+    expected = {"estimator-run": [run.id], **({"estimator-workspace": [ws.id]} if named else {})}
     assert (url.path, parse_qs(url.query)) == ("/base/lab", expected)
     assert "s3cr3t" not in url.geturl()
     assert run.get_portal_url() == url.geturl()
@@ -118,9 +118,9 @@ def test_server_that_is_gone_leaves_the_folder(runtime: Path, ws: Workspace) -> 
 def test_workspace_with_an_odd_path_is_quoted(answers: Answers, tmp_path: Path) -> None:
     answers(404, REFUSED)
     space = Workspace(tmp_path / "a&b=c#d \u00fc+%20")
-    assert parse_qs(urlsplit(made(space).get_portal_url()).query)["estimator-workspace"] == [str(space.path)]
+    assert parse_qs(urlsplit(made(space).get_portal_url()).query)["estimator-workspace"] == [space.id]
     undecodable = Workspace(tmp_path / "\udcff")
-    assert made(undecodable).get_portal_url().endswith("%FF")
+    assert made(undecodable).get_portal_url().endswith(undecodable.id)
 
 
 def test_hub_gives_the_address_its_users_know(answers: Answers, ws: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -149,7 +149,7 @@ def test_real_server_under_a_base_url(runtime: Path, ws: Workspace, tmp_path: Pa
         assert TOKEN not in url
         other = made(Workspace(tmp_path / "other"), "other_1_00000001")
         named = parse_qs(urlsplit(other.get_portal_url()).query)
-        assert named == {"estimator-run": [other.id], "estimator-workspace": [str(other.workspace.path)]}
+        assert named == {"estimator-run": [other.id], "estimator-workspace": [other.workspace.id]}
         # Where only the browser is let in, the address is the same with the workspace named.
         server.record.write_text(json.dumps({**json.loads(server.record.read_text()), "token": ""}))
         forget(monkeypatch)

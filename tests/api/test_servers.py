@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from jupyter_estimator.api import servers
+from jupyter_estimator.api.lab import servers
 
 
 @pytest.fixture(autouse=True)

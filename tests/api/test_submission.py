@@ -13,9 +13,9 @@ import pytest
 
 from jupyter_estimator import Estimator, Experiment, Run, Workspace
 from jupyter_estimator.api.options import RunOptions
-from jupyter_estimator.api.submission import SnapshotWarning
-from jupyter_estimator.api.submission import submit as submit_source
-from jupyter_estimator.preparation.sources import from_path
+from jupyter_estimator.api.runs.submission import SnapshotWarning
+from jupyter_estimator.api.runs.submission import submit as submit_source
+from jupyter_estimator.preparation.code.sources import from_path
 from tests.api.making import finished, refused, submit, until
 
 if TYPE_CHECKING:

@@ -13,15 +13,15 @@ from typing import Any
 
 import pytest
 
-from jupyter_estimator.api import servers
-from jupyter_estimator.api import tensorboard as module
-from jupyter_estimator.api.estimator import Estimator
-from jupyter_estimator.api.experiment import Experiment
-from jupyter_estimator.api.run import Run
-from jupyter_estimator.api.tensorboard import Tensorboard, export_to_tensorboard
+from jupyter_estimator.api.estimators.estimator import Estimator
+from jupyter_estimator.api.lab import servers
+from jupyter_estimator.api.lab import tensorboard as module
+from jupyter_estimator.api.lab.tensorboard import Tensorboard, export_to_tensorboard
+from jupyter_estimator.api.runs.experiment import Experiment
+from jupyter_estimator.api.runs.run import Run
 from jupyter_estimator.api.workspace import Workspace
 from jupyter_estimator.inside.errors import EstimatorError
-from jupyter_estimator.records.tfevents import LogDirReader
+from jupyter_estimator.records.formats.tfevents import LogDirReader
 from tests.api.making import until
 
 WRITES = """
@@ -129,7 +129,7 @@ def test_each_run_has_a_folder_of_its_own_whatever_it_is_called(train: Callable[
     for run, name in zip(runs, ["..", "a/b", "a-b", "same", "same", "é" * 300, "\udcff"], strict=True):
         run.display_name = name
     found = module.named(runs)
-    assert list(found.values()) == runs
+    assert list(found.values()) == [run.directory for run in runs]
     for name in found:
         (tmp_path / "logs" / name).mkdir(parents=True)
     assert list(found)[:3] == [runs[0].id, f"a-b {runs[1].id}", f"a-b {runs[2].id}"]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jupyter_estimator.api.view import parameters, state
+from jupyter_estimator.api.views.view import parameters, state
 from tests.api.making import made
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def test_everything_small_about_a_run(ws: Workspace) -> None:
             }
         )
     )
-    now = state(run.directory, run.course(), 3)
+    now = state(run.directory, run.run_state(), 3)
     assert json.loads(json.dumps(now, allow_nan=False))["id"] == run.id
     assert (now["number"], now["display_name"], now["status"]) == (3, "name", "Failed")
     assert now["error"] == {"message": "why", "hint": "do", "traceback": "Traceback"}
@@ -71,5 +71,5 @@ def test_everything_small_about_a_run(ws: Workspace) -> None:
 def test_progress_is_that_of_a_run_that_goes_on(ws: Workspace) -> None:
     bar = b"\r 10%|#   | 1/10 [00:01<00:09]\r 50%|###  | 5/10 [00:05<00:05]"
     going, over = made(ws, "a", "Running", log=bar), made(ws, "b", log=bar)
-    assert state(going.directory, going.course())["progress"]["fraction"] == 0.5
-    assert state(over.directory, over.course())["progress"] is None
+    assert state(going.directory, going.run_state())["progress"]["fraction"] == 0.5
+    assert state(over.directory, over.run_state())["progress"] is None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jupyter_estimator import Run, RunFailedError, Workspace
-from jupyter_estimator.api.waiting import LogReader
+from jupyter_estimator.api.runs.waiting import LogReader
 from tests.api.making import finished, made, refused, settled, submit, until
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def test_waiting_for_a_run_that_is_removed(ws: Workspace) -> None:
 
 def test_a_log_that_is_emptied_is_read_from_its_beginning(ws: Workspace) -> None:
     run = made(ws, log=b"one\ntwo\n")
-    log = LogReader(run)
+    log = LogReader(run.directory)
     assert log.read(4) == "one\n"
     assert log.read() == "two\n"
     run.directory.file("user_logs/std_log.txt").write_bytes(b"new\n")
@@ -93,7 +93,7 @@ def test_a_log_that_is_emptied_is_read_from_its_beginning(ws: Workspace) -> None
 
 def test_characters_are_not_torn(ws: Workspace) -> None:
     run = made(ws)
-    log = LogReader(run)
+    log = LogReader(run.directory)
     shown = ""
     with run.directory.file("user_logs/std_log.txt").open("ab", buffering=0) as file:
         for byte in "é😀\udcff".encode(errors="surrogateescape"):
@@ -119,7 +119,7 @@ except KeyboardInterrupt:
 def test_an_interrupt_ends_the_waiting_and_not_the_run(ws: Workspace, tmp_path: Path, how: str, line: str) -> None:
     code = "import os, time\nprint('begun', flush=True)\nwhile not os.path.exists('outputs/go'): time.sleep(0.02)\nprint('end')"
     run = submit(ws, tmp_path / "src", code)
-    until(lambda: LogReader(run).read())
+    until(lambda: LogReader(run.directory).read())
     waiting = subprocess.Popen([sys.executable, "-c", WAITING, str(ws.path), how], stdout=subprocess.PIPE, text=True)
     assert waiting.stdout is not None
     assert line in iter(waiting.stdout.readline, "")

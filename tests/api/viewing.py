@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from jupyter_estimator import Run
-    from jupyter_estimator.api.feed import Feed, Message
+    from jupyter_estimator.api.views.feed import Feed, Message
 
 
 class View:
@@ -18,7 +18,7 @@ class View:
     def __init__(self) -> None:
         self.state: dict[str, Any] = {}
         self.series: dict[str, dict[str, list[Any]]] = {}
-        self.rich: dict[str, dict[str, Any]] = {}
+        self.media: dict[str, dict[str, Any]] = {}
         self.dropped_names = 0
         self.resources: dict[str, Any] = {"t": [], "cpu": [], "memory": [], "gpus": []}
         self.files: list[dict[str, Any]] = []
@@ -56,13 +56,13 @@ class View:
 
     def _take_metrics(self, metrics: dict[str, Any]) -> None:
         if metrics["reset"]:
-            self.series, self.rich = {}, {}
+            self.series, self.media = {}, {}
         for name, points in metrics["series"].items():
             held = self.series.setdefault(name, {"t": [], "s": [], "v": []})
             for part in ("t", "s", "v"):
                 held[part] += points[part]
-        for one in metrics["rich"]:
-            self.rich[json.dumps([one["name"], one["kind"], one["value"] if one["kind"] == "image" else None])] = one
+        for one in metrics["media"]:
+            self.media[json.dumps([one["name"], one["kind"], one["value"] if one["kind"] == "image" else None])] = one
         self.dropped_names = metrics["dropped_names"]
 
     def shown(self) -> dict[str, Any]:
@@ -80,6 +80,6 @@ def append(run: Run, records: list[dict[str, Any]], name: str = "metrics.jsonl")
 
 
 def all_of(feed: Feed, run: Run, view: View) -> View:
-    while messages := feed.changes(run.course()):
+    while messages := feed.changes(run.run_state()):
         view.apply(messages)
     return view

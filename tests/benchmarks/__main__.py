@@ -15,7 +15,10 @@ from tests.benchmarks.measure import SMALL, Line, Sizes, plain_environment
 from tests.benchmarks.peers import Peers
 from tests.benchmarks.table import machine, save, table
 
-ROWS = ("start", "end", "log", "flood", "import", "snapshot", "history", "sidebar", "live", "document", "cancel")
+ROWS = (
+    *("start", "stages", "ranks", "docker", "many", "end", "log", "flood", "import", "snapshot", "history"),
+    *("sidebar", "live", "document", "cancel"),
+)
 """Each is a module ``bench_<row>`` with a function ``measure(sizes, peers)``."""
 
 

@@ -57,7 +57,7 @@ def _measured(sizes: Sizes) -> list[Line]:
         words = [str(word) for word in (sizes.curves, sizes.points, sizes.log_bytes, ready, may_end)]
         estimator = Estimator(str(BIG.parent), entry_script=BIG.name, arguments=words)
         run = Experiment(Workspace(room / "workspace"), "big").submit(estimator)
-        wait_until(lambda: ready.exists() or run.course().over, 300)
+        wait_until(lambda: ready.exists() or run.run_state().over, 300)
         with serving(room) as lab, browsing() as browser:
             running = _opened(browser, lab, run, sizes)
             may_end.touch()
@@ -111,7 +111,7 @@ def _opened(browser: Browser, lab: Lab, run: Run, sizes: Sizes) -> Found:
             values |= memory(page, process)
             for name, value in values.items() if i >= 0 else ():
                 found.setdefault(name, []).append(value)
-            if i == sizes.pages - 1 and run.course().over:
+            if i == sizes.pages - 1 and run.run_state().over:
                 found |= _samples(lab, run, sizes, _views(polls)[-1])
     return found
 

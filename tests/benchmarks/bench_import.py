@@ -61,7 +61,7 @@ def _script(folder: str, code: str) -> float:
 
 
 def _inside(log: Path) -> float:
-    from jupyter_estimator.execution.environment import run_environment
+    from jupyter_estimator.execution.supervision.environment import run_environment
 
     directory = log.parents[1]
     environment = run_environment(os.environ, {"id": "bench_0", "experiment": "bench"}, str(directory))

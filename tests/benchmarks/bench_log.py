@@ -60,7 +60,7 @@ def _lost(python: str, script: str, values: int) -> float:
 
 def _run(folder: str) -> dict[str, str]:
     """The environment of a run whose directory is ``folder``."""
-    from jupyter_estimator.execution.environment import run_environment
+    from jupyter_estimator.execution.supervision.environment import run_environment
 
     Path(folder, "request.json").write_text("{}")
     return {

@@ -10,8 +10,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from jupyter_estimator.preparation.snapshot import capture
-from jupyter_estimator.preparation.sources import from_path
+from jupyter_estimator.preparation.code.snapshot import capture
+from jupyter_estimator.preparation.code.sources import from_path
 from tests.benchmarks.measure import Line, Sizes, timed
 from tests.benchmarks.peers import Peers
 

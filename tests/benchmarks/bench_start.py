@@ -109,8 +109,8 @@ def _peer(room: Path, driver: Driver) -> float:
 
 def settled(run: Path) -> None:
     """Waits until nothing of a run goes on any more, nor of getting ready for the next."""
-    from jupyter_estimator.records.run_directory import RunDirectory
+    from jupyter_estimator.records.runs.run_directory import RunDirectory
 
     directory = RunDirectory(run)
-    wait_until(lambda: directory.course().over and not directory.supervised() and (run / "provenance.json").exists())
+    wait_until(lambda: directory.run_state().over and not directory.supervised() and (run / "provenance.json").exists())
     time.sleep(0.7)

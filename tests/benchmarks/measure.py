@@ -21,11 +21,12 @@ class Sizes:
     """How much is measured; ``SMALL`` only shows that everything works."""
 
     starts: int = 15
+    input_files: int = 100_000
     ends: int = 9
     log_rounds: int = 15
     log_values: int = 4000
     killed_values: int = 100
-    floods: int = 5
+    floods: int = 21
     flood_lines: int = 1_000_000
     imports: int = 21
     snapshots: int = 5
@@ -42,10 +43,14 @@ class Sizes:
     points: int = 100_000
     log_bytes: int = 1_000_000_000
     cancels: int = 5
+    submits: int = 50
+    running: int = 50
+    running_seconds: float = 15.0
 
 
 SMALL = Sizes(
     starts=1,
+    input_files=100,
     ends=1,
     log_rounds=1,
     log_values=20,
@@ -67,6 +72,9 @@ SMALL = Sizes(
     points=5000,
     log_bytes=100_000,
     cancels=1,
+    submits=2,
+    running=2,
+    running_seconds=0.5,
 )
 
 

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from jupyter_estimator import Estimator, Experiment, Run, Workspace
-from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.records.runs.run_directory import RunDirectory
 from tests.benchmarks.measure import wait_until
 
 SLEEPING = "import time\nprint('sleeping', flush=True)\ntime.sleep(600)\n"

@@ -13,14 +13,14 @@ import psutil
 import pytest
 
 from jupyter_estimator.api.options import RunOptions
-from jupyter_estimator.api.run import Run
-from jupyter_estimator.api.submission import submit
+from jupyter_estimator.api.runs.run import Run
+from jupyter_estimator.api.runs.submission import submit
 from jupyter_estimator.api.workspace import Workspace
-from jupyter_estimator.execution import spare
-from jupyter_estimator.execution.tree import find_tree
-from jupyter_estimator.inside.course import Course
+from jupyter_estimator.execution.supervision import spare
+from jupyter_estimator.execution.supervision.tree import find_tree
 from jupyter_estimator.inside.reading import read_json
-from jupyter_estimator.preparation.sources import Source, cell, from_path
+from jupyter_estimator.inside.run_state import RunState
+from jupyter_estimator.preparation.code.sources import Source, cell, from_path
 
 T = TypeVar("T")
 
@@ -41,11 +41,11 @@ class Lab:
         directory = submit(self.workspace, source, RunOptions(**options), list(arguments), expand_variables=expand_variables)
         return Run.get(self.workspace, directory.id)
 
-    def wait(self, run: Run) -> Course:
+    def wait(self, run: Run) -> RunState:
         """Looks at the run until it is over."""
-        return self.until(lambda: found if (found := run.course()).over else None)
+        return self.until(lambda: found if (found := run.run_state()).over else None)
 
-    def run(self, code: str | Path | Source, *arguments: str, **options: Any) -> tuple[Run, Course]:
+    def run(self, code: str | Path | Source, *arguments: str, **options: Any) -> tuple[Run, RunState]:
         """Submits and waits."""
         run = self.submit(code, *arguments, **options)
         return run, self.wait(run)

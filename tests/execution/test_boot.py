@@ -9,14 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from jupyter_estimator.execution import boot
+from jupyter_estimator.execution.supervision import boot
 from jupyter_estimator.inside import layout
-from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.records.runs.run_directory import RunDirectory
 
 SLOW_START = """
 import os, sys, time
-from jupyter_estimator.execution import boot
-from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.execution.supervision import boot
+from jupyter_estimator.records.runs.run_directory import RunDirectory
 
 run = RunDirectory(sys.argv[1])
 lock = run.try_lock()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import psutil
 import pytest
 
-from jupyter_estimator.execution.tree import identity_of
+from jupyter_estimator.execution.supervision.tree import identity_of
 from jupyter_estimator.inside import layout
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ SPREAD = """
 NAMES = ("child", "bare", "session", "stubborn", "daemon", "stopped")
 
 
-def family(lab: Lab, run: Any) -> list[Any]:
+def started_by(lab: Lab, run: Any) -> list[Any]:
     """The identities of the processes that the script has started."""
     outputs: Path = run.directory.outputs
 
@@ -64,26 +64,26 @@ def still(identities: list[Any]) -> list[Any]:
 
 def test_cancel_ends_every_process_of_the_run(lab: Lab) -> None:
     run = lab.submit(SPREAD + "    time.sleep(1000)")
-    identities = family(lab, run)
+    identities = started_by(lab, run)
     run.cancel()
-    course = lab.wait(run)
-    assert course.status == "Canceled"
-    assert "CancelRequested" in [status for _, status in course.history]
+    run_state = lab.wait(run)
+    assert run_state.status == "Canceled"
+    assert "CancelRequested" in [status for _, status in run_state.history]
     assert still(identities) == []
 
 
 def test_what_a_script_leaves_behind_ends_with_it(lab: Lab) -> None:
     run = lab.submit(SPREAD + "    while not os.path.exists('go'): time.sleep(0.01)\n    sys.exit(5)")
-    identities = family(lab, run)
+    identities = started_by(lab, run)
     (run.directory.file(layout.WORK) / "go").touch()
-    course = lab.wait(run)
-    assert (course.status, course.exit_code) == ("Failed", 5)
+    run_state = lab.wait(run)
+    assert (run_state.status, run_state.exit_code) == ("Failed", 5)
     assert still(identities) == []
 
 
 def test_what_a_script_leaves_behind_ends_with_it_even_without_its_first_supervisor(lab: Lab) -> None:
     run = lab.submit(SPREAD + "    while not os.path.exists('go'): time.sleep(0.01)")
-    identities = family(lab, run)
+    identities = started_by(lab, run)
     os.kill(lab.supervisor(run), signal.SIGKILL)
     (run.directory.file(layout.WORK) / "go").touch()
     assert lab.wait(run).status == "Completed"
@@ -110,8 +110,8 @@ def test_a_script_may_end_on_sigterm_as_it_likes(lab: Lab) -> None:
     )
     lab.says(run, "ready")
     run.cancel()
-    course = lab.wait(run)
-    assert (course.status, course.exit_code) == ("Canceled", 0)
+    run_state = lab.wait(run)
+    assert (run_state.status, run_state.exit_code) == ("Canceled", 0)
     assert "outputs/checkpoint" in run.get_file_names()
     lab.says(run, "saved")
 
@@ -122,8 +122,8 @@ def test_a_script_that_ignores_sigterm_is_killed(lab: Lab, grace: float) -> None
     run = lab.submit(code, cancel_grace_seconds=grace)
     lab.says(run, "ready")
     run.cancel()
-    course = lab.wait(run)
-    assert (course.status, course.signal) == ("Canceled", signal.SIGKILL)
+    run_state = lab.wait(run)
+    assert (run_state.status, run_state.signal) == ("Canceled", signal.SIGKILL)
 
 
 def test_a_stopped_script_can_be_canceled(lab: Lab) -> None:
@@ -131,8 +131,8 @@ def test_a_stopped_script_can_be_canceled(lab: Lab) -> None:
     lab.says(run, "ready")
     os.kill(lab.script(run), signal.SIGSTOP)
     run.cancel()
-    course = lab.wait(run)
-    assert (course.status, course.signal) == ("Canceled", signal.SIGTERM)
+    run_state = lab.wait(run)
+    assert (run_state.status, run_state.signal) == ("Canceled", signal.SIGTERM)
 
 
 def test_cancel_at_once_after_the_submission(lab: Lab) -> None:
@@ -168,8 +168,8 @@ def test_twenty_cancel_at_once(lab: Lab) -> None:
         assert other.communicate()[0].strip() in ("CancelRequested", "Canceled")
     for thread in threads:
         thread.join()
-    course = lab.wait(run)
-    assert course.status == "Canceled"
+    run_state = lab.wait(run)
+    assert run_state.status == "Canceled"
     assert run.directory.file(layout.STATES).read_text().count('"Canceled"') == 1
 
 
@@ -185,9 +185,9 @@ def test_cancel_while_a_large_snapshot_is_prepared(lab: Lab, tmp_path: Path) -> 
     os.kill(supervisor := lab.supervisor(run), signal.SIGSTOP)
     run.cancel()
     os.kill(supervisor, signal.SIGCONT)
-    course = lab.wait(run)
-    assert course.status == "Canceled"
-    if course.started is None:
+    run_state = lab.wait(run)
+    assert run_state.status == "Canceled"
+    if run_state.started is None:
         assert run.directory.file(layout.STD_LOG).read_bytes() == b""
         lab.until(lambda: not psutil.pid_exists(supervisor) or psutil.Process(supervisor).status() == "zombie")
         assert not run.directory.file(layout.WORK).exists()

@@ -21,12 +21,12 @@ from typing import TYPE_CHECKING, Any
 import psutil
 import pytest
 
-from jupyter_estimator.execution.revive import look_after
-from jupyter_estimator.execution.tree import Identity, alive, find_tree
+from jupyter_estimator.execution.supervision.revive import look_after
+from jupyter_estimator.execution.supervision.tree import Identity, alive, find_tree
 from jupyter_estimator.inside import layout
-from jupyter_estimator.inside.course import Course
 from jupyter_estimator.inside.reading import read_json, read_lines
-from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.inside.run_state import RunState
+from jupyter_estimator.records.runs.run_directory import RunDirectory
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,16 +47,19 @@ class Crash:
     folder: Path
     dice: random.Random
     killed: list[str] = field(default_factory=list)
-    reaped_by_supervisor: bool = True
-    """Whether the supervisor would inherit the script at the time the shepherd was killed."""
 
     def __post_init__(self) -> None:
         self.code = self.dice.choice([0, 0, 3])
         self.lines = self.dice.randrange(2, 120)
+        self.kind = self.dice.choice(["any", "any", "birth", "shepherd"])
         self.victims = self.dice.sample(ROLES, self.dice.choice([1, 1, 2, 3, 4]))
         self.delay = self.dice.uniform(0, self.dice.choice([0.02, 0.1, 0.8]))
+        if self.kind == "birth":
+            self.delay = self.dice.uniform(0, 0.03)
+        elif self.kind == "shepherd":
+            self.victims = ["shepherd"]
         self.warm = self.dice.random() < 0.5
-        self.second = self.dice.uniform(0, 0.3) if self.dice.random() < 0.3 else None
+        self.second = self.dice.uniform(0, 0.3) if self.dice.random() < 0.3 and self.kind != "shepherd" else None
         self.confirmed = self.workspace.parent / f"confirmed-{self.number}"
 
     def __str__(self) -> str:
@@ -98,25 +101,18 @@ class Crash:
             if pids[role] and (role == "submitter" or carries(pids[role], run)):
                 os.kill(pids[role], signal.SIGKILL)
                 self.killed.append(role)
-                if role == "shepherd" and not held:
-                    self.reaped_by_supervisor = False
 
-    def check(self, run: RunDirectory, course: Course) -> None:
+    def check(self, run: RunDirectory, run_state: RunState) -> None:
         started = run.file(layout.PROCESS).exists()
-        ending: object = course.exit_code if course.signal is None else signal.Signals(course.signal).name
+        ending: object = run_state.exit_code if run_state.signal is None else signal.Signals(run_state.signal).name
         allowed: set[object] = {"SIGKILL", self.code} if "script" in self.killed else {self.code}
-        message = (course.error or {}).get("message", "")
-        if not started:
-            allowed = {"SIGKILL", None} if "script" in self.killed else {None}
-            assert self.killed
-            assert ending is not None or "before the script was started" in message
-        elif ending is None:
-            assert "shepherd" in self.killed
-            assert "supervisor" in self.killed or not self.reaped_by_supervisor
-            assert "exit code is not known" in message
+        message = (run_state.error or {}).get("message", "")
+        if ending is None:
+            assert {"supervisor", "shepherd"} <= {*self.killed}
+            assert ("exit code is not known" if started else "before the script was started") in message
             allowed = {None}
         assert ending in allowed
-        assert course.status == ("Completed" if ending == 0 else "Failed")
+        assert run_state.status == ("Completed" if ending == 0 else "Failed")
         assert ending != "SIGKILL" or "SIGKILL" in message
         states = [json.loads(line) for line in run.file(layout.STATES).read_bytes().splitlines()]
         statuses = [state["status"] for state in states]
@@ -141,6 +137,71 @@ class Crash:
         assert len(values) <= logged + 1
 
 
+@dataclass
+class KilledInTheGrace:
+    """One run that was asked to end, who is killed while its script saves, and what came of it."""
+
+    number: int
+    workspace: Path
+    dice: random.Random
+
+    def __post_init__(self) -> None:
+        self.how = self.dice.choice(["cancel", "limit"])
+        self.code = self.dice.choice([0, 1, 143])
+        self.saves = self.dice.uniform(0.1, 0.6)
+        self.victims = self.dice.sample(ROLES[1:], self.dice.choice([1, 1, 2, 3]))
+        self.delay = self.dice.uniform(0, 1.2 * self.saves)
+        self.confirmed = self.workspace.parent / f"asked-{self.number}"
+
+    def __str__(self) -> str:
+        plan = f"{self.how}, kill {self.victims} after {self.delay:.4f} of {self.saves:.4f} s, code {self.code}"
+        return f"grace {self.number} of seed {SEED}: {plan}"
+
+    def happen(self) -> None:
+        folder = self.workspace.parent / "small"
+        arguments = [self.workspace, folder, "saving.py", f"grace{self.number}", self.confirmed, self.saves, self.code]
+        limit = {"LIMIT": "0.8"} if self.how == "limit" else {}
+        command: list[str | Path] = [sys.executable, DATA / "submitting.py", *map(str, arguments)]
+        with subprocess.Popen(command, stdin=subprocess.DEVNULL, env={**os.environ, **limit}) as submitter:
+            submitter.wait(60)
+        run = RunDirectory(next(self.workspace.glob(f"runs/grace{self.number}_*")))
+        if self.how == "cancel":
+            wait_for(lambda: "up" in read_text(self.confirmed))
+            run.request_cancel()
+        wait_for(lambda: "asked" in read_text(self.confirmed) or run.run_state().over)
+        time.sleep(self.delay)
+        known = read_json(str(run.file(layout.PROCESS))) or {}
+        pids = {"supervisor": int(read_text(run.file(layout.LOCK))), "shepherd": known["shepherd"][0], "script": known["script"][0]}
+        for role in self.victims:
+            if carries(pids[role], run):
+                os.kill(pids[role], signal.SIGKILL)
+        run_state = look_until_over(run)
+        wait_for(lambda: not find_tree(None, run.id) and not supervisors_of(run))
+        message = (run_state.error or {}).get("message", "")
+        if self.how == "cancel":
+            assert run_state.status == "Canceled"
+        else:
+            assert run_state.status == "Failed"
+            assert "max_run_duration_seconds (0.8 s)" in message
+        # It was asked once, whoever went on with its grace.
+        assert read_text(self.confirmed).count("asked") == 1
+
+
+@pytest.mark.slow
+def test_what_was_decided_holds(tmp_path: Path, looker: subprocess.Popen[bytes]) -> None:
+    def crash(number: int) -> None:
+        one = KilledInTheGrace(number, tmp_path / "workspace", random.Random(f"{SEED} grace {number}"))
+        try:
+            one.happen()
+        except AssertionError as error:
+            found = [*one.workspace.glob(f"runs/grace{number}_*/states.jsonl")]
+            raise AssertionError(f"{error}\n{one}\n{[read_text(path) for path in found]}") from error
+
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        list(pool.map(crash, range(max(10, CRASHES // 4))))
+    assert looker.poll() is None
+
+
 @pytest.mark.slow
 def test_nothing_is_lost(tmp_path: Path, looker: subprocess.Popen[bytes]) -> None:
     print(f"CRASH_SEED={SEED}")
@@ -153,9 +214,9 @@ def test_nothing_is_lost(tmp_path: Path, looker: subprocess.Popen[bytes]) -> Non
         if run is None:
             return
         try:
-            course = look_until_over(run)
+            run_state = look_until_over(run)
             wait_for(lambda: not find_tree(None, run.id) and not supervisors_of(run))
-            crash.check(run, course)
+            crash.check(run, run_state)
         except AssertionError as error:
             state = "\n".join(f"{name}: {read_text(run.file(name))}" for name in (layout.STATES, layout.EXIT, layout.SUPERVISOR_LOG))
             raise AssertionError(f"{error}\n{crash}\n{state}") from error
@@ -175,7 +236,8 @@ def looker(tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
     for name, files in (("small", 1), ("large", 40)):
         folder = tmp_path / name
         folder.mkdir()
-        (folder / "counting.py").write_bytes((DATA / "counting.py").read_bytes())
+        for script in ("counting.py", "saving.py"):
+            (folder / script).write_bytes((DATA / script).read_bytes())
         for i in range(1, files):
             (folder / f"module{i}.py").write_text(f"x = {i}\n" * 2000)
     (tmp_path / "workspace" / "runs").mkdir(parents=True)
@@ -184,21 +246,21 @@ def looker(tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
     process.communicate()
 
 
-def look_until_over(run: RunDirectory) -> Course:
+def look_until_over(run: RunDirectory) -> RunState:
     """Looks from this process; on the way it sees that nobody carries the run twice."""
 
-    def over() -> Course | None:
+    def over() -> RunState | None:
         look_after(RunDirectory(run.path))
         supervisors = supervisors_of(run)
         if len(supervisors) > 1:
             # One may have been in the middle of becoming the shepherd or the script.
             time.sleep(0.2)
             assert len(unrelated(supervisors & supervisors_of(run))) <= 1
-        course = run.course()
-        return course if course.over else None
+        run_state = run.run_state()
+        return run_state if run_state.over else None
 
     found = wait_for(over)
-    assert isinstance(found, Course)
+    assert isinstance(found, RunState)
     return found
 
 

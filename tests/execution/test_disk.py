@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.runs.run import Run
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.reading import read_lines
 from tests.execution.conftest import Lab
@@ -54,7 +54,7 @@ def check_journal(run_directory: Path) -> None:
 
 
 def test_a_log_that_fills_the_disk_costs_lines_and_not_the_training(small: Lab, disk: Path) -> None:
-    run, course = small.run(
+    run, run_state = small.run(
         """
         import sys
         from jupyter_estimator import Run
@@ -65,15 +65,15 @@ def test_a_log_that_fills_the_disk_costs_lines_and_not_the_training(small: Lab, 
         sys.exit(5)
         """
     )
-    assert (course.status, course.exit_code) == ("Failed", 5)
+    assert (run_state.status, run_state.exit_code) == ("Failed", 5)
     assert run.get_metrics()["before"] == 1.0
     assert shutil.disk_usage(disk).free < 100_000
     check_journal(run.directory.path)
 
 
 def test_a_file_that_fills_the_disk_ends_a_script_that_does_not_care(small: Lab) -> None:
-    run, course = small.run("with open('outputs/model', 'wb') as file:\n    while True: file.write(bytes(100_000))")
-    assert (course.status, course.exit_code) == ("Failed", 1)
+    run, run_state = small.run("with open('outputs/model', 'wb') as file:\n    while True: file.write(bytes(100_000))")
+    assert (run_state.status, run_state.exit_code) == ("Failed", 1)
     check_journal(run.directory.path)
 
 
@@ -109,8 +109,8 @@ def test_the_end_of_a_run_on_a_full_disk(small: Lab, disk: Path) -> None:
     small.says(run, "ready")
     (run.directory.file(layout.WORK) / "go").symlink_to("/")  # an entry of a folder needs no block here
     fill(disk)
-    course = small.wait(run)
-    assert (course.status, course.exit_code) == ("Failed", 6)
+    run_state = small.wait(run)
+    assert (run_state.status, run_state.exit_code) == ("Failed", 6)
     check_journal(run.directory.path)
 
 
@@ -138,8 +138,8 @@ def test_a_long_traceback_does_not_keep_the_end_from_a_full_disk(small: Lab, dis
     with (disk / "ballast").open("wb") as file:
         file.write(bytes(max(0, shutil.disk_usage(disk).free - 90_000)))  # the traceback fits into the log, and then no more
     go.touch()
-    course = small.wait(run)
-    assert (course.status, course.exit_code) == ("Failed", 1)
+    run_state = small.wait(run)
+    assert (run_state.status, run_state.exit_code) == ("Failed", 1)
     check_journal(run.directory.path)
 
 
@@ -160,5 +160,5 @@ def test_a_disk_that_becomes_read_only(small: Lab, disk: Path) -> None:
         assert run.get_status() == "NotResponding"
     finally:
         subprocess.run(["umount", "-l", disk], check=True)
-    course = small.wait(run)
-    assert (course.status, course.signal) == ("Failed", 9)
+    run_state = small.wait(run)
+    assert (run_state.status, run_state.signal) == ("Failed", 9)

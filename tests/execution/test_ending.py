@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from jupyter_estimator.execution.ending import OomWatch, describe_exit, error_line, last_traceback
+from jupyter_estimator.execution.supervision.ending import OomWatch, describe_exit, error_line, last_traceback
 
 
 def described(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jupyter_estimator.execution.environment import INSIDE_PATH, check_secrets, run_environment
+from jupyter_estimator.execution.supervision.environment import INSIDE_PATH, check_secrets, run_environment
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.errors import EstimatorError
 
@@ -19,7 +19,13 @@ REQUEST = {"id": "digits_1_ab", "experiment": "digits"}
 
 
 def test_the_users_variables_go_through() -> None:
-    base = {"CUDA_VISIBLE_DEVICES": "1", "OMP_NUM_THREADS": "4", "HOME": "/home/me", "LANG": "de_DE.UTF-8", "CONDA_PREFIX": "/opt/conda"}
+    base = {
+        "CUDA_VISIBLE_DEVICES": "1",
+        "OMP_NUM_THREADS": "4",
+        "HOME": "/home/me",
+        "LANG": "de_DE.UTF-8",
+        "CONDA_EXE": "/opt/conda/bin/conda",
+    }
     assert run_environment(base, REQUEST, "/runs/digits_1_ab").items() >= base.items()
 
 
@@ -56,10 +62,10 @@ def test_other_backends_and_the_users_own_choice_stay() -> None:
 
 
 def test_pythonpath_is_kept_behind_ours() -> None:
-    assert run_environment({"PYTHONPATH": "/a:/b"}, REQUEST, "/d")["PYTHONPATH"] == f"{INSIDE_PATH}:/a:/b"
+    assert run_environment({"PYTHONPATH": "/a:/b"}, REQUEST, "/d")["PYTHONPATH"] == f"{INSIDE_PATH}:/d/work:/a:/b"
     chosen = {**REQUEST, "environment_variables": {"PYTHONPATH": "/c"}}
-    assert run_environment({"PYTHONPATH": "/a:/b"}, chosen, "/d")["PYTHONPATH"] == f"{INSIDE_PATH}:/c"
-    assert run_environment({}, REQUEST, "/d")["PYTHONPATH"] == INSIDE_PATH
+    assert run_environment({"PYTHONPATH": "/a:/b"}, chosen, "/d")["PYTHONPATH"] == f"{INSIDE_PATH}:/d/work:/c"
+    assert run_environment({}, REQUEST, "/d")["PYTHONPATH"] == f"{INSIDE_PATH}:/d/work"
 
 
 def test_the_base_is_not_changed() -> None:
@@ -79,11 +85,49 @@ def test_a_secret_reaches_the_script_and_is_stored_nowhere(lab: Lab, monkeypatch
     secret = "s3cret-" + os.urandom(8).hex()
     monkeypatch.setenv("API_KEY", secret)
     code = "import os, sys, hashlib, time; print(os.environ['API_KEY'] == sys.argv[1], len(sys.argv[1]), flush=True); time.sleep(0.5)"
-    run, course = lab.run(code, "$API_KEY", secrets=["API_KEY"], expand_variables=True)
-    assert course.status == "Completed"
+    run, run_state = lab.run(code, "$API_KEY", secrets=["API_KEY"], expand_variables=True)
+    assert run_state.status == "Completed"
     assert run.directory.file(layout.STD_LOG).read_text() == f"True {len(secret)}\n"
     lab.until(lambda: run.directory.file(layout.PROVENANCE).exists() and not lab.living(run))
     for folder, _, files in os.walk(lab.workspace.path):
         for name in files:
             assert secret.encode() not in Path(folder, name).read_bytes(), name
     assert run.get_details()["runDefinition"]["arguments"] == ["$API_KEY"]
+
+
+OF_A_TASK = {
+    "RANK": "1",
+    "LOCAL_RANK": "1",
+    "WORLD_SIZE": "4",
+    "LOCAL_WORLD_SIZE": "2",
+    "GROUP_RANK": "0",
+    "TORCHELASTIC_RUN_ID": "x",
+    "OMPI_COMM_WORLD_RANK": "1",
+    "OMPI_COMM_WORLD_SIZE": "4",
+    "OMPI_UNIVERSE_SIZE": "4",
+    "OMPI_MCA_ess_base_vpid": "1",
+    "PMI_RANK": "1",
+    "PMI_SIZE": "4",
+    "PMI_FD": "7",
+    "PMIX_RANK": "1",
+    "PMIX_NAMESPACE": "n",
+    "MV2_COMM_WORLD_RANK": "1",
+    "SLURM_PROCID": "1",
+    "SLURM_LOCALID": "1",
+    "SLURM_NTASKS": "4",
+    "SLURM_STEP_ID": "0",
+    "SLURM_STEPID": "0",
+    "FLUX_TASK_RANK": "1",
+    "JUPYTER_ESTIMATOR_RANK": "1",
+}
+
+
+def test_a_run_is_no_rank_of_the_session_that_submits_it() -> None:
+    of_the_job = {"SLURM_JOB_ID": "5", "SLURM_JOB_NODELIST": "a", "OMPI_MCA_btl": "self,tcp", "OMPI_ALLOW_RUN_AS_ROOT": "1", "MASTER": "x"}
+    found = run_environment({**OF_A_TASK, **of_the_job}, REQUEST, "/d")
+    assert not found.keys() & OF_A_TASK.keys()
+    assert found.items() >= of_the_job.items()
+    # What is asked for is given, and an allocation without a task says how many tasks a script may start in it.
+    asked = {**REQUEST, "environment_variables": {"RANK": "0", "WORLD_SIZE": "1"}}
+    assert run_environment(OF_A_TASK, asked, "/d").items() >= {"RANK": "0", "WORLD_SIZE": "1"}.items()
+    assert run_environment({"SLURM_NTASKS": "4"}, REQUEST, "/d")["SLURM_NTASKS"] == "4"

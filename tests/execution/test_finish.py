@@ -14,27 +14,27 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jupyter_estimator.execution.finish import Ending, finish, read_ending
-from jupyter_estimator.execution.monitor import Monitor
+from jupyter_estimator.execution.supervision.finish import Ending, finish, read_ending
+from jupyter_estimator.execution.supervision.monitor import Monitor
 from jupyter_estimator.inside import layout
-from jupyter_estimator.inside.course import Course
 from jupyter_estimator.inside.details import signal_name
-from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.inside.run_state import RunState
+from jupyter_estimator.records.runs.run_directory import RunDirectory
 
 if TYPE_CHECKING:
     from tests.execution.conftest import Lab
 
 
-def message(course: Course) -> str:
-    assert course.error is not None
-    return course.error["message"]
+def message(run_state: RunState) -> str:
+    assert run_state.error is not None
+    return run_state.error["message"]
 
 
 @pytest.mark.parametrize(
     ("code", "exit_code", "text"),
     [
         ("import sys; sys.exit(3)", 3, "The script ended with exit code 3."),
-        ("import sys; sys.exit('no data')", 1, "The script ended with exit code 1."),
+        ("import sys; sys.exit('no data')", 1, "no data (The script ended with exit code 1)"),
         ("import os; os._exit(7)", 7, "The script ended with exit code 7."),
         ("import os; os._exit(127)", 127, "The script ended with exit code 127."),
         (
@@ -45,21 +45,21 @@ def message(course: Course) -> str:
     ],
 )
 def test_exit_codes(lab: Lab, code: str, exit_code: int, text: str) -> None:
-    _, course = lab.run(code)
-    assert (course.status, course.exit_code, course.signal) == ("Failed", exit_code, None)
-    assert message(course) == text
+    _, run_state = lab.run(code)
+    assert (run_state.status, run_state.exit_code, run_state.signal) == ("Failed", exit_code, None)
+    assert message(run_state) == text
 
 
 @pytest.mark.parametrize("number", [signal.SIGSEGV, signal.SIGABRT, signal.SIGTERM, signal.SIGKILL, signal.SIGUSR1])
 def test_signals(lab: Lab, number: signal.Signals) -> None:
-    _, course = lab.run(f"import os; os.kill(os.getpid(), {int(number)})")
-    assert (course.status, course.exit_code, course.signal) == ("Failed", None, number)
-    assert f"The script was ended by {number.name}: " in message(course)
+    _, run_state = lab.run(f"import os; os.kill(os.getpid(), {int(number)})")
+    assert (run_state.status, run_state.exit_code, run_state.signal) == ("Failed", None, number)
+    assert f"The script was ended by {number.name}: " in message(run_state)
 
 
 def test_a_crash_in_native_code_leaves_a_stack_in_the_log(lab: Lab) -> None:
-    run, course = lab.run("import ctypes\ndef training(): ctypes.string_at(0)\ntraining()")
-    assert course.signal == signal.SIGSEGV
+    run, run_state = lab.run("import ctypes\ndef training(): ctypes.string_at(0)\ntraining()")
+    assert run_state.signal == signal.SIGSEGV
     assert "in training" in run.directory.file(layout.STD_LOG).read_text()
 
 
@@ -70,7 +70,7 @@ def test_killed_from_outside(lab: Lab) -> None:
 
 
 def test_the_last_traceback_is_the_error(lab: Lab) -> None:
-    _, course = lab.run(
+    _, run_state = lab.run(
         """
         import traceback
         try:
@@ -82,32 +82,32 @@ def test_the_last_traceback_is_the_error(lab: Lab) -> None:
         train()
         """
     )
-    assert message(course) == "ValueError: no convergence (The script ended with exit code 1)"
-    assert course.error is not None
-    assert course.error["traceback"].startswith("Traceback (most recent call last):")
-    assert "in train" in course.error["traceback"]
-    assert "handled" not in course.error["traceback"]
+    assert message(run_state) == "ValueError: no convergence (The script ended with exit code 1)"
+    assert run_state.error is not None
+    assert run_state.error["traceback"].startswith("Traceback (most recent call last):")
+    assert "in train" in run_state.error["traceback"]
+    assert "handled" not in run_state.error["traceback"]
 
 
 def test_a_handled_traceback_is_no_error_of_a_run_that_succeeds(lab: Lab) -> None:
-    _, course = lab.run("import traceback\ntry: 1/0\nexcept ZeroDivisionError: traceback.print_exc()")
-    assert course.status == "Completed"
-    assert course.error is None
+    _, run_state = lab.run("import traceback\ntry: 1/0\nexcept ZeroDivisionError: traceback.print_exc()")
+    assert run_state.status == "Completed"
+    assert run_state.error is None
 
 
 def test_a_script_that_says_it_failed(lab: Lab) -> None:
-    _, course = lab.run("from jupyter_estimator import Run; Run.get_context().fail('the loss is NaN')")
-    assert (course.status, course.exit_code) == ("Failed", 0)
-    assert message(course) == "the loss is NaN"
+    _, run_state = lab.run("from jupyter_estimator import Run; Run.get_context().fail('the loss is NaN')")
+    assert (run_state.status, run_state.exit_code) == ("Failed", 0)
+    assert message(run_state) == "the loss is NaN"
 
 
 def test_the_time_limit(lab: Lab) -> None:
-    run, course = lab.run("import time; print('on'); time.sleep(60)", max_run_duration_seconds=0.7)
-    assert (course.status, course.signal) == ("Failed", signal.SIGTERM)
-    assert message(course) == "The run took longer than max_run_duration_seconds (0.7 s) and was ended."
-    assert course.started is not None
-    assert course.ended is not None
-    assert course.ended - course.started > 0.6
+    run, run_state = lab.run("import time; print('on'); time.sleep(60)", max_run_duration_seconds=0.7)
+    assert (run_state.status, run_state.signal) == ("Failed", signal.SIGTERM)
+    assert message(run_state) == "The run took longer than max_run_duration_seconds (0.7 s) and was ended."
+    assert run_state.started is not None
+    assert run_state.ended is not None
+    assert run_state.ended - run_state.started > 0.6
     assert ("Finalizing", "Ending: it has run for 0.7 seconds.") in [
         (state["status"], state.get("phase")) for state in map(json.loads, run.directory.file(layout.STATES).read_text().splitlines())
     ]
@@ -115,14 +115,14 @@ def test_the_time_limit(lab: Lab) -> None:
 
 def test_the_time_limit_holds_for_a_script_that_succeeds_on_sigterm(lab: Lab) -> None:
     code = "import signal, sys, time; signal.signal(signal.SIGTERM, lambda *_: sys.exit(0)); time.sleep(60)"
-    _, course = lab.run(code, max_run_duration_seconds=0.7)
-    assert (course.status, course.exit_code) == ("Failed", 0)
-    assert "max_run_duration_seconds" in message(course)
+    _, run_state = lab.run(code, max_run_duration_seconds=0.7)
+    assert (run_state.status, run_state.exit_code) == ("Failed", 0)
+    assert "max_run_duration_seconds" in message(run_state)
 
 
 def test_a_daemon_thread_does_not_keep_the_run(lab: Lab) -> None:
-    _, course = lab.run("import threading, time; threading.Thread(target=time.sleep, args=(60,), daemon=True).start(); print(1)")
-    assert course.status == "Completed"
+    _, run_state = lab.run("import threading, time; threading.Thread(target=time.sleep, args=(60,), daemon=True).start(); print(1)")
+    assert run_state.status == "Completed"
 
 
 @pytest.fixture
@@ -161,9 +161,9 @@ def test_killed_because_memory_ran_out(lab: Lab, memory_group: Path, tmp_path: P
     arguments = [str(lab.workspace.path), str(tmp_path), "train.py", "memory"]
     subprocess.run([sys.executable, "-c", join + run_it, "submitting", *arguments], input=b"", check=True, timeout=60)
     run = next(run for run in lab.workspace.experiments["memory"].get_runs())
-    course = lab.wait(run)
-    assert (course.status, course.signal) == ("Failed", signal.SIGKILL)
-    assert message(course).startswith("The script was killed because memory ran out (the run's processes held up to ")
+    run_state = lab.wait(run)
+    assert (run_state.status, run_state.signal) == ("Failed", signal.SIGKILL)
+    assert message(run_state).startswith("The script was killed because memory ran out (the run's processes held up to ")
 
 
 def test_the_watcher_tells_an_out_of_memory_kill(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -188,7 +188,7 @@ def test_the_end_is_recorded_once(tmp_path: Path) -> None:
     before = run.file(layout.STATES).read_bytes()
     finish(run, Ending(code=3))
     assert run.file(layout.STATES).read_bytes() == before
-    assert run.course().status == "Completed"
+    assert run.run_state().status == "Completed"
 
 
 def test_what_is_on_disk_about_the_end_outweighs_what_was_thought(tmp_path: Path) -> None:
@@ -197,7 +197,7 @@ def test_what_is_on_disk_about_the_end_outweighs_what_was_thought(tmp_path: Path
     thought = Ending()
     thought.restarted = True
     finish(run, thought)
-    assert run.course().signal == signal.SIGSEGV
+    assert run.run_state().signal == signal.SIGSEGV
 
 
 def test_an_ending_half_written_is_none_yet(tmp_path: Path) -> None:
@@ -214,7 +214,7 @@ def test_the_journals_torn_last_line_does_not_swallow_the_end(tmp_path: Path) ->
     run.file(layout.STATES).write_text('{"t": 1, "status": "Running"}\n{"t": 2, "sta')
     run.file(layout.EXIT).write_text('{"code": 0}')
     finish(run, Ending())
-    assert run.course().status == "Completed"
+    assert run.run_state().status == "Completed"
 
 
 def test_folders_left_half_way_by_a_killed_supervisor_are_settled(tmp_path: Path) -> None:

@@ -7,15 +7,14 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import psutil
 import pytest
 
-from jupyter_estimator.execution.finish import Ending
-from jupyter_estimator.execution.monitor import Monitor
+from jupyter_estimator.execution.supervision.finish import Ending
+from jupyter_estimator.execution.supervision.monitor import Monitor
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.journal import Writer
 from jupyter_estimator.inside.reading import read_lines
-from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.records.runs.run_directory import RunDirectory
 
 if TYPE_CHECKING:
     from tests.execution.conftest import Lab
@@ -35,14 +34,14 @@ def test_the_resources_are_those_of_the_runs_own_processes(lab: Lab) -> None:
 
 
 def make(tmp_path: Path) -> Monitor:
-    return Monitor(RunDirectory(tmp_path), lambda: [psutil.Process()])
+    return Monitor(RunDirectory(tmp_path), lambda: [os.getpid()])
 
 
 def test_the_first_sample_is_not_taken_before_its_time(tmp_path: Path) -> None:
     monitor = make(tmp_path)
     monitor.sample_when_due()
     assert samples(RunDirectory(tmp_path)) == []
-    monitor._due = 0
+    monitor.due = 0
     monitor.sample_when_due()
     monitor.sample_when_due()
     assert len(samples(RunDirectory(tmp_path))) == 1
@@ -53,10 +52,10 @@ def test_the_first_sample_is_not_taken_before_its_time(tmp_path: Path) -> None:
 def test_samples_become_rarer(tmp_path: Path, age: float, pause: float) -> None:
     monitor = make(tmp_path)
     monitor._began -= age
-    monitor._due = 0
+    monitor.due = 0
     now = monitor._began + age
     monitor.sample_when_due()
-    assert pause <= monitor._due - now < pause + 5
+    assert pause <= monitor.due - now < pause + 5
     monitor.close(Ending())
 
 
@@ -67,9 +66,9 @@ def test_a_full_disk_costs_samples_only(tmp_path: Path, monkeypatch: pytest.Monk
     monitor = make(tmp_path)
     with monkeypatch.context() as patch:
         patch.setattr(Writer, "append", refuse)
-        monitor._due = 0
+        monitor.due = 0
         monitor.sample_when_due()
-    monitor._due = 0
+    monitor.due = 0
     monitor.sample_when_due()
     assert len(samples(RunDirectory(tmp_path))) == 1
     monitor.close(Ending())

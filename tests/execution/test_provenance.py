@@ -16,11 +16,13 @@ from typing import TYPE_CHECKING, Any
 import psutil
 import pytest
 
+from jupyter_estimator.execution.supervision.gathering import Gathering
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.reading import read_json
+from jupyter_estimator.records.runs.run_directory import RunDirectory
 
 if TYPE_CHECKING:
-    from jupyter_estimator.api.run import Run
+    from jupyter_estimator.api.runs.run import Run
     from tests.execution.conftest import Lab
 
 
@@ -92,8 +94,8 @@ def gatherers(run: Run) -> list[psutil.Process]:
 
 
 def test_the_provenance_of_a_short_run_is_complete(lab: Lab, project: Path) -> None:
-    run, course = lab.run(project, entry="train.py")
-    assert course.status == "Completed"
+    run, run_state = lab.run(project, entry="train.py")
+    assert run_state.status == "Completed"
     properties = provenance(lab, run)
     assert properties["azureml.git.repository_uri"] == "https://example.org/group/project.git"
     assert properties["azureml.git.branch"] == "main"
@@ -115,9 +117,9 @@ def test_a_git_that_hangs_delays_nothing(lab: Lab, project: Path, hanging_git: H
     lab.says(run, "first line")
     lab.until(lambda: hanging_git.pid)
     (run.directory.file(layout.WORK) / "go").touch()
-    course = lab.wait(run)
-    assert course.status == "Completed"
-    assert [status for _, status in course.history] == ["NotStarted", "Starting", "Running", "Completed"]
+    run_state = lab.wait(run)
+    assert run_state.status == "Completed"
+    assert [status for _, status in run_state.history] == ["NotStarted", "Starting", "Running", "Completed"]
     lab.until(lambda: not lab.living(run))
     assert psutil.pid_exists(hanging_git.pid)  # it is no part of the run, and goes on
     assert provenance(lab, run, "packages")
@@ -128,7 +130,7 @@ def test_a_git_that_hangs_delays_nothing(lab: Lab, project: Path, hanging_git: H
 
 
 def test_a_git_that_hangs_is_given_up(project: Path, hanging_git: HangingGit, monkeypatch: pytest.MonkeyPatch) -> None:
-    from jupyter_estimator.preparation import git as asking
+    from jupyter_estimator.preparation.code import git as asking
 
     monkeypatch.setattr(asking, "_TIMEOUT", 0.5)
     assert "azureml.git.dirty" not in asking.git_properties(project)
@@ -147,8 +149,8 @@ def test_gathering_is_killed(lab: Lab, project: Path, hanging_git: HangingGit) -
 
 
 def test_another_interpreter(lab: Lab, python38: str) -> None:
-    run, course = lab.run("import sys; print(sys.version)", interpreter_path=python38)
-    assert course.status == "Completed"
+    run, run_state = lab.run("import sys; print(sys.version)", interpreter_path=python38)
+    assert run_state.status == "Completed"
     assert run.directory.file(layout.STD_LOG).read_text().startswith("3.8.")
     assert provenance(lab, run, "interpreter")["version"].startswith("3.8.")
     packages = subprocess.run([python38, "-m", "pip", "list", "--format=json"], capture_output=True, text=True, check=True).stdout
@@ -162,7 +164,17 @@ def test_an_interpreter_that_does_not_answer(lab: Lab, tmp_path: Path) -> None:
     broken = tmp_path / "python"
     broken.write_text("#!/bin/sh\nexit 1\n")
     broken.chmod(0o755)
-    run, course = lab.run("print(1)", interpreter_path=str(broken))
-    assert course.exit_code == 1
+    run, run_state = lab.run("print(1)", interpreter_path=str(broken))
+    assert run_state.exit_code == 1
     assert provenance(lab, run, "interpreter") == {"path": str(broken), "version": ""}
     assert run.directory.file(layout.SUPERVISOR_LOG).read_text() == ""
+
+
+def test_nobody_waits_for_a_turn_in_a_workspace_that_is_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def wait(seconds: float) -> None:
+        raise AssertionError("it waits")
+
+    monkeypatch.setattr("jupyter_estimator.execution.supervision.gathering.time.sleep", wait)
+    gone = RunDirectory(tmp_path / "gone" / "runs" / "x_1_0")
+    Gathering().start_at_end(gone)
+    Gathering().start_when_due(gone, began=-10.0)

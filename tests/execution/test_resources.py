@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 import psutil
 import pytest
 
-from jupyter_estimator.execution.gpus import Gpus
-from jupyter_estimator.execution.resources import Sampler
-from jupyter_estimator.execution.tree import find_tree, identity_of
+from jupyter_estimator.execution.supervision.gpus import Gpus
+from jupyter_estimator.execution.supervision.resources import Sampler
+from jupyter_estimator.execution.supervision.tree import find_pids, find_tree, identity_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -48,7 +48,7 @@ def sampler_of() -> Iterator[Callable[[int], Sampler]]:
 
     def sampler_of(pid: int) -> Sampler:
         root = identity_of(pid)
-        samplers.append(Sampler(lambda: find_tree(root, "none")))
+        samplers.append(Sampler(lambda: find_pids(root, "none")))
         return samplers[-1]
 
     yield sampler_of
@@ -101,7 +101,7 @@ def test_cpu_of_children_that_came_and_went_between_samples(run: Any, sampler_of
 
 def test_cpu_known_at_once_for_what_began_after_the_sampler(run: Any) -> None:
     root: list[int] = []
-    sampler = Sampler(lambda: find_tree(identity_of(root[0]), "none"))
+    sampler = Sampler(lambda: find_pids(identity_of(root[0]), "none"))
     root.append(run(SPIN + "spin(0.2); print(flush=True); input()").pid)
     assert sampler.sample()["cpu"] > 0
     sampler.close()
@@ -147,7 +147,7 @@ def test_a_process_that_ends_while_it_is_looked_at() -> None:
     process.start()
     gone = psutil.Process(process.pid)
     process.join()
-    sampler = Sampler(lambda: [gone])
+    sampler = Sampler(lambda: [gone.pid])
     assert sampler.sample()["procs"] == 0
     sampler.close()
 

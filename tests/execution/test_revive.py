@@ -16,14 +16,14 @@ from typing import TYPE_CHECKING, Any
 import psutil
 import pytest
 
-from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.runs.run import Run
 from jupyter_estimator.api.workspace import Workspace
-from jupyter_estimator.execution import local, revive, supervisor
-from jupyter_estimator.execution.machine import boot_id, hostname
-from jupyter_estimator.execution.revive import look_after, silent
-from jupyter_estimator.execution.tree import Identity, age, identity_of
+from jupyter_estimator.execution.supervision import machine, revive, starting, supervisor
+from jupyter_estimator.execution.supervision.machine import boot_id, hostname
+from jupyter_estimator.execution.supervision.revive import look_after, silent
+from jupyter_estimator.execution.supervision.tree import Identity, age, identity_of
 from jupyter_estimator.inside import layout
-from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.records.runs.run_directory import RunDirectory
 
 if TYPE_CHECKING:
     from tests.execution.conftest import Lab
@@ -61,7 +61,7 @@ def kill(lab: Lab, *pids: int) -> None:
 
 
 def message(run: Run) -> str:
-    return (run.directory.course().error or {}).get("message", "")
+    return (run.directory.run_state().error or {}).get("message", "")
 
 
 def test_a_dead_supervisor_is_replaced_by_whoever_looks(lab: Lab, waiting: Run) -> None:
@@ -72,8 +72,8 @@ def test_a_dead_supervisor_is_replaced_by_whoever_looks(lab: Lab, waiting: Run) 
     assert waiting.directory.supervised()
     kill(lab, second)
     go(waiting)
-    course = lab.wait(waiting)
-    assert (course.status, course.exit_code) == ("Failed", 4)
+    run_state = lab.wait(waiting)
+    assert (run_state.status, run_state.exit_code) == ("Failed", 4)
     assert message(waiting) == "The script ended with exit code 4."
     assert waiting.directory.file(layout.STATES).read_text().count('"Running"') == 1
 
@@ -81,7 +81,7 @@ def test_a_dead_supervisor_is_replaced_by_whoever_looks(lab: Lab, waiting: Run) 
 def test_looking_hands_the_lock_on_without_a_gap(lab: Lab, waiting: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     kill(lab, lab.supervisor(waiting))
     started = []
-    start = local.start_supervisor
+    start = starting.start_supervisor
 
     def count(*arguments: Any) -> None:
         started.append(arguments)
@@ -100,9 +100,9 @@ def test_an_adopted_run_can_be_canceled_and_keeps_its_time_limit(lab: Lab) -> No
     run = lab.submit(WAITING, max_run_duration_seconds=1.5)
     lab.says(run, "ready")
     kill(lab, lab.supervisor(run))
-    course = lab.wait(run)
+    run_state = lab.wait(run)
     assert "max_run_duration_seconds" in message(run)
-    assert course.signal == signal.SIGTERM
+    assert run_state.signal == signal.SIGTERM
     run = lab.submit(WAITING)
     lab.says(run, "ready")
     kill(lab, lab.supervisor(run))
@@ -113,16 +113,16 @@ def test_an_adopted_run_can_be_canceled_and_keeps_its_time_limit(lab: Lab) -> No
 def test_without_its_shepherd_the_supervisor_inherits_the_script(lab: Lab, waiting: Run) -> None:
     kill(lab, lab.processes(waiting)["shepherd"][0])
     go(waiting)
-    course = lab.wait(waiting)
-    assert (course.status, course.exit_code) == ("Failed", 4)
+    run_state = lab.wait(waiting)
+    assert (run_state.status, run_state.exit_code) == ("Failed", 4)
 
 
 def test_without_both_the_exit_code_is_not_known(lab: Lab, waiting: Run) -> None:
     kill(lab, lab.supervisor(waiting), lab.processes(waiting)["shepherd"][0])
     assert waiting.get_status() == "Running"
     go(waiting)
-    course = lab.wait(waiting)
-    assert (course.status, course.exit_code, course.signal) == ("Failed", None, None)
+    run_state = lab.wait(waiting)
+    assert (run_state.status, run_state.exit_code, run_state.signal) == ("Failed", None, None)
     assert "exit code is not known" in message(waiting)
     assert "done" in waiting.directory.file(layout.STD_LOG).read_text()
 
@@ -141,8 +141,8 @@ def test_ended_while_nobody_carried_it(lab: Lab, waiting: Run) -> None:
     go(waiting)
     shepherd = Identity(*lab.processes(waiting)["shepherd"])
     lab.until(lambda: identity_of(shepherd.pid) != shepherd)
-    assert waiting.directory.course().status == "Running"
-    assert (waiting.get_status(), waiting.directory.course().exit_code) == ("Failed", 4)
+    assert waiting.directory.run_state().status == "Running"
+    assert (waiting.get_status(), waiting.directory.run_state().exit_code) == ("Failed", 4)
 
 
 def test_a_run_nobody_has_seen_start(lab: Lab, tmp_path: Path) -> None:
@@ -152,16 +152,17 @@ def test_a_run_nobody_has_seen_start(lab: Lab, tmp_path: Path) -> None:
     for name in (layout.STATES, layout.PROCESS, layout.EXIT):
         (lost / name).unlink()
     look_after(RunDirectory(lost))
-    course = RunDirectory(lost).course()
-    assert course.status == "Failed"
-    assert course.error is not None
-    assert course.error["message"] == "The processes that carry the run were killed before the script was started."
+    run_state = RunDirectory(lost).run_state()
+    assert run_state.status == "Failed"
+    assert run_state.error is not None
+    assert run_state.error["message"] == "The processes that carry the run were killed before the script was started."
 
 
-def test_a_restart_of_the_machine(lab: Lab, waiting: Run) -> None:
+def test_a_restart_of_the_machine(lab: Lab, waiting: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     known = lab.processes(waiting)
     path = waiting.directory.file(layout.REQUEST)
     path.write_text(path.read_text().replace(boot_id(), "an-earlier-boot"))
+    monkeypatch.setattr(machine, "booted", lambda: time.time() + 1)
     kill(lab, lab.supervisor(waiting))
     # Whatever has these process ids now, it is nobody's business: the machine has been started since.
     run = Run.get(lab.workspace, waiting.id)
@@ -185,7 +186,8 @@ def test_a_process_that_has_the_id_of_the_script_now(lab: Lab, waiting: Run) -> 
 
 def change_host(run: Run) -> Run:
     path = run.directory.file(layout.REQUEST)
-    path.write_text(path.read_text().replace(json.dumps(hostname()), json.dumps("elsewhere")))
+    text = path.read_text().replace(json.dumps(hostname()), json.dumps("elsewhere")).replace(boot_id(), "its-own-boot")
+    path.write_text(text)
     return Run.get(run.workspace, run.id)
 
 
@@ -219,23 +221,50 @@ def test_the_run_directory_is_removed_while_it_goes(lab: Lab, waiting: Run) -> N
     assert not waiting.directory.path.exists()
 
 
-def test_the_workspace_is_moved_while_a_run_goes(lab: Lab, waiting: Run, tmp_path: Path) -> None:
+@pytest.mark.parametrize("alone", [False, True])
+def test_a_run_is_moved_while_it_goes(lab: Lab, waiting: Run, tmp_path: Path, alone: bool) -> None:
+    """With its workspace or without: its supervisor goes along, and records the end there, whether anyone looks or not."""
     carrier, moved = lab.supervisor(waiting), tmp_path / "moved"
-    lab.workspace.path.rename(moved)
+    directory = RunDirectory(moved / "runs" / waiting.id)
+    if alone:
+        directory.path.parent.mkdir(parents=True)
+        waiting.directory.path.rename(directory.path)
+    else:
+        lab.workspace.path.rename(moved)
+    assert directory.supervised()
+    (directory.file(layout.WORK) / "go").touch()
+    run_state = lab.until(lambda: found if (found := directory.run_state()).over else None)
+    assert (run_state.status, run_state.exit_code) == ("Failed", 4)
     lab.until(lambda: identity_of(carrier) is None)
+    assert not waiting.directory.path.exists()
+
+
+def test_a_moved_run_is_canceled_where_it_is(lab: Lab, waiting: Run, tmp_path: Path) -> None:
+    moved, script = tmp_path / "moved", lab.script(waiting)
+    lab.workspace.path.rename(moved)
     run = Run.get(Workspace(moved), waiting.id)
     assert run.get_status() == "Running"
-    go(run)
-    course = lab.wait(run)
-    assert (course.status, course.exit_code) == ("Failed", 4)
+    run.cancel()
+    assert lab.wait(run).status == "Canceled"
+    assert identity_of(script) is None
+
+
+def test_a_moved_run_whose_carriers_are_killed_is_taken_over_where_it_is(lab: Lab, waiting: Run, tmp_path: Path) -> None:
+    moved, first = tmp_path / "moved", lab.supervisor(waiting)
+    lab.workspace.path.rename(moved)
+    kill(lab, first)
+    run = Run.get(Workspace(moved), waiting.id)
+    assert run.get_status() == "Running"
+    (run.directory.file(layout.WORK) / "go").touch()
+    assert lab.wait(run).exit_code == 4
 
 
 def test_the_one_who_revives_a_run_does_not_take_it_along(lab: Lab, waiting: Run) -> None:
     """The script of another run looks at this one, becomes its supervisor's parent, and ends."""
     kill(lab, first := lab.supervisor(waiting))
     code = "import sys; from jupyter_estimator import Workspace; print(Workspace(sys.argv[1]).get_run(sys.argv[2]).get_status())"
-    other, course = lab.run(code, str(lab.workspace.path), waiting.id)
-    assert course.status == "Completed"
+    other, run_state = lab.run(code, str(lab.workspace.path), waiting.id)
+    assert run_state.status == "Completed"
     assert other.directory.file(layout.STD_LOG).read_text() == "Running\n"
     assert "left behind" not in other.directory.file(layout.STATES).read_text()
     lab.until(lambda: lab.supervisor(waiting) != first)
@@ -273,12 +302,12 @@ def test_two_look_while_a_supervisor_is_dead(lab: Lab, waiting: Run) -> None:
 
 def test_the_clock_is_set_while_a_run_goes(lab: Lab, waiting: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """A supervisor measures the time limit by a clock that nobody sets."""
-    watcher = supervisor.Supervisor(waiting.directory, 0, -1)
+    watcher = supervisor.Supervisor(waiting.directory, 0, -1, [])
     monkeypatch.setattr(time, "time", lambda: 4e9)
-    watcher._know_processes()
+    watcher.processes.know()
     script = identity_of(lab.script(waiting))
     assert script is not None
-    assert abs((time.monotonic() - watcher.began) - age(script)) < 30
+    assert abs((time.monotonic() - watcher.processes.began) - age(script)) < 30
     monkeypatch.undo()
     go(waiting)
     lab.wait(waiting)

@@ -25,12 +25,12 @@ def log(run_path: Path) -> bytes:
 
 
 def test_statuses_in_order(lab: Lab) -> None:
-    run, course = lab.run("print('hello')")
+    run, run_state = lab.run("print('hello')")
     states = [json.loads(line) for line in run.directory.file(layout.STATES).read_text().splitlines()]
     assert [state["status"] for state in states] == ["NotStarted", "Starting", "Running", "Completed"]
     assert [state["t"] for state in states] == sorted(state["t"] for state in states)
-    assert course.exit_code == 0
-    assert course.started is not None
+    assert run_state.exit_code == 0
+    assert run_state.started is not None
     assert log(run.directory.path) == b"hello\n"
 
 
@@ -40,9 +40,9 @@ def test_a_large_snapshot_is_prepared_by_the_supervisor(lab: Lab, tmp_path: Path
     for i in range(40):
         (folder / f"module{i}.py").write_text(f"value = {i}")
     (folder / "train.py").write_text("import module39; print(module39.value)")
-    run, course = lab.run(folder, entry="train.py")
-    assert course.status == "Completed"
-    assert [status for _, status in course.history] == ["NotStarted", "Starting", "Preparing", "Running", "Completed"]
+    run, run_state = lab.run(folder, entry="train.py")
+    assert run_state.status == "Completed"
+    assert [status for _, status in run_state.history] == ["NotStarted", "Starting", "Preparing", "Running", "Completed"]
     assert log(run.directory.path) == b"39\n"
 
 
@@ -85,8 +85,8 @@ def test_the_working_directory_is_a_fresh_copy_with_outputs_and_logs(lab: Lab, t
     )
     before = (folder / "train.py").read_bytes()
     for _ in range(2):
-        run, course = lab.run(folder, entry="train.py")
-        assert course.status == "Completed"
+        run, run_state = lab.run(folder, entry="train.py")
+        assert run_state.status == "Completed"
         text = log(run.directory.path).decode()
         assert text.splitlines()[0].startswith("['data', 'logs', 'outputs', 'train.py'] ")
         assert str(run.directory.file(layout.WORK)) in text
@@ -118,12 +118,12 @@ def test_outputs_and_logs_are_part_of_the_run_at_once(lab: Lab) -> None:
     assert "outputs/late.txt" in names
     assert "outputs/early.txt" not in names
     assert not run.directory.file(layout.OUTPUTS).is_symlink()
-    assert not (run.directory.file(layout.WORK) / "outputs").exists()
+    assert os.readlink(run.directory.file(layout.WORK) / "outputs") == "../outputs"
 
 
 def test_a_script_that_removes_outputs_for_good(lab: Lab) -> None:
-    run, course = lab.run("import os; os.rmdir('outputs'); open('outputs', 'w').close()")
-    assert course.status == "Completed"
+    run, run_state = lab.run("import os; os.rmdir('outputs'); open('outputs', 'w').close()")
+    assert run_state.status == "Completed"
     assert run.directory.file(layout.OUTPUTS).is_dir()
 
 
@@ -155,15 +155,15 @@ def test_the_log_is_raw_bytes(lab: Lab) -> None:
 
 @pytest.mark.slow
 def test_a_line_of_100_megabytes(lab: Lab) -> None:
-    run, course = lab.run("import sys\nfor i in range(100): sys.stdout.write(chr(97 + i % 26) * 1_000_000)")
-    assert course.status == "Completed"
+    run, run_state = lab.run("import sys\nfor i in range(100): sys.stdout.write(chr(97 + i % 26) * 1_000_000)")
+    assert run_state.status == "Completed"
     expected = hashlib.sha256(b"".join(bytes([97 + i % 26]) * 1_000_000 for i in range(100)))
     assert hashlib.sha256(log(run.directory.path)).digest() == expected.digest()
 
 
 def test_a_script_that_closes_its_streams_goes_on(lab: Lab) -> None:
-    run, course = lab.run("import os; print('first', flush=True); os.close(1); os.close(2); open('outputs/done', 'w').close()")
-    assert course.status == "Completed"
+    run, run_state = lab.run("import os; print('first', flush=True); os.close(1); os.close(2); open('outputs/done', 'w').close()")
+    assert run_state.status == "Completed"
     assert "outputs/done" in run.get_file_names()
 
 
@@ -197,11 +197,11 @@ def test_a_folder_with_a_file_called_outputs_is_refused(lab: Lab, tmp_path: Path
     assert [*(lab.workspace.path / "runs").iterdir()] == []
     for i in range(40):
         (folder / f"module{i}.py").write_text("")
-    run, course = lab.run(folder, entry="train.py")
-    assert course.status == "Failed"
-    assert course.error is not None
-    assert "has a file called outputs" in course.error["message"]
-    assert "Rename it" in course.error["hint"]
+    run, run_state = lab.run(folder, entry="train.py")
+    assert run_state.status == "Failed"
+    assert run_state.error is not None
+    assert "has a file called outputs" in run_state.error["message"]
+    assert "Rename it" in run_state.error["hint"]
     lab.until(lambda: not run.directory.file(layout.WORK).exists())
 
 
@@ -209,11 +209,11 @@ def test_an_interpreter_that_cannot_be_started(lab: Lab, tmp_path: Path) -> None
     broken = tmp_path / 'py"thon ü'
     broken.write_bytes(b"\x7fELF no program")
     broken.chmod(0o700)
-    _, course = lab.run("print(1)", interpreter_path=str(broken))
-    assert course.status == "Failed"
-    assert course.error is not None
-    assert course.error["message"].startswith("The script could not be started: ")
-    assert 'py"thon ü: Exec format error' in course.error["message"]
+    _, run_state = lab.run("print(1)", interpreter_path=str(broken))
+    assert run_state.status == "Failed"
+    assert run_state.error is not None
+    assert run_state.error["message"].startswith("The script could not be started: ")
+    assert 'py"thon ü: Exec format error' in run_state.error["message"]
 
 
 def test_arguments_too_long_for_the_system_are_refused_and_leave_nothing(lab: Lab) -> None:
@@ -225,8 +225,8 @@ def test_arguments_too_long_for_the_system_are_refused_and_leave_nothing(lab: La
 def test_a_huge_environment(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
     for i in range(8):
         monkeypatch.setenv(f"HUGE_{i}", "x" * 100_000)
-    run, course = lab.run("import os; print(len(os.environ['HUGE_7']))")
-    assert course.status == "Completed"
+    run, run_state = lab.run("import os; print(len(os.environ['HUGE_7']))")
+    assert run_state.status == "Completed"
     assert log(run.directory.path) == b"100000\n"
 
 
@@ -236,7 +236,7 @@ def test_the_script_has_the_signals_of_a_fresh_process(lab: Lab) -> None:
     signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGTERM, signal.SIGUSR2])
     try:
         code = "import re; print(*re.findall(r'Sig(?:Ign|Blk):\\s*(\\w+)', open('/proc/self/status').read()))\nraise SystemExit(7)"
-        run, course = lab.run(code)
+        run, run_state = lab.run(code)
     finally:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGTERM, signal.SIGUSR2])
         for number, handler in zip(ignored, before, strict=True):
@@ -245,7 +245,7 @@ def test_the_script_has_the_signals_of_a_fresh_process(lab: Lab) -> None:
     blocked, ignoring = (int(word, 16) & usual for word in log(run.directory.path).split())
     assert blocked == 0
     assert ignoring == sum(1 << (number - 1) for number in (signal.SIGPIPE, signal.SIGXFSZ))  # those that Python itself ignores
-    assert course.exit_code == 7  # known although the submitting process did not wait for its children
+    assert run_state.exit_code == 7  # known although the submitting process did not wait for its children
 
 
 def test_the_supervisor_does_not_run_modules_of_the_users(lab: Lab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -253,7 +253,7 @@ def test_the_supervisor_does_not_run_modules_of_the_users(lab: Lab, tmp_path: Pa
         (tmp_path / f"{name}.py").write_text(f"raise RuntimeError('the wrong {name}')")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
-    run, course = lab.run("print('unharmed')", environment_variables={"PYTHONPATH": ""})
-    assert course.status == "Completed"
-    lab.until(lambda: not psutil.pid_exists(lab.supervisor(run)) or lab.supervisor(run) == 0 or course.over)
+    run, run_state = lab.run("print('unharmed')", environment_variables={"PYTHONPATH": ""})
+    assert run_state.status == "Completed"
+    lab.until(lambda: not psutil.pid_exists(lab.supervisor(run)) or lab.supervisor(run) == 0 or run_state.over)
     assert run.directory.file(layout.SUPERVISOR_LOG).read_text() == ""

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jupyter_estimator.execution import scope
-from jupyter_estimator.execution.scope import can_scope, in_service, scope_prefix
+from jupyter_estimator.execution.supervision import scope
+from jupyter_estimator.execution.supervision.scope import can_scope, in_service, scope_prefix
 
 if TYPE_CHECKING:
     from tests.execution.conftest import Lab

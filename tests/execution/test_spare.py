@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import psutil
 import pytest
 
-from jupyter_estimator.execution import spare
+from jupyter_estimator.execution.supervision import spare
 from tests.execution.conftest import log_of
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ SAYS = "import os, sys; print(sys.argv[1:], os.environ.get('SAID'), os.getcwd(),
 
 def ready_spare(lab: Lab) -> psutil.Process:
     """Submits a run, and waits for the spare that this brings."""
-    _, course = lab.run("pass")
-    assert course.status == "Completed"
+    _, run_state = lab.run("pass")
+    assert run_state.status == "Completed"
     lab.until(lambda: spare._spares and spare._spares[0].is_ready())
     return psutil.Process(int(spare._spares[0].channel.recv(20, socket.MSG_PEEK)))
 
@@ -67,9 +67,9 @@ def test_another_one_comes_after_it(lab: Lab) -> None:
 def test_a_run_starts_where_it_has_been_killed(lab: Lab, number: int) -> None:
     waiting = ready_spare(lab)
     waiting.send_signal(number)
-    lab.until(lambda: waiting.status() == psutil.STATUS_ZOMBIE)
-    run, course = lab.run("print('all the same')")
-    assert course.status == "Completed"
+    lab.until(lambda: has_died(waiting))
+    run, run_state = lab.run("print('all the same')")
+    assert run_state.status == "Completed"
     assert log_of(run) == "all the same\n"
 
 
@@ -114,19 +114,19 @@ def test_a_run_leaves_none_behind(lab: Lab) -> None:
     code = """
         import os, sys, threading
         from pathlib import Path
-        from jupyter_estimator.execution import spare
+        from jupyter_estimator.execution.supervision import spare
         spare.keep_one(None)
         print([thread.name for thread in threading.enumerate()])
     """
-    run, course = lab.run(code)
-    assert course.status == "Completed", log_of(run)
+    run, run_state = lab.run(code)
+    assert run_state.status == "Completed", log_of(run)
     assert log_of(run) == "['MainThread']\n"
 
 
 ONE_WHO_SUBMITS = """
 import sys, time
 from jupyter_estimator import Estimator, Experiment, Workspace
-from jupyter_estimator.execution import spare
+from jupyter_estimator.execution.supervision import spare
 Experiment(Workspace(sys.argv[1]), "other").submit(Estimator(sys.argv[2]))
 while not (spare._spares and spare._spares[0].is_ready()):
     time.sleep(0.01)
@@ -150,9 +150,9 @@ def test_whoever_leaves_while_runs_go_on_is_not_warned(tmp_path: Path) -> None:
     (tmp_path / "train.py").write_text("import time\ntime.sleep(1)\n")
     script = (
         "from jupyter_estimator import Estimator, Experiment, Workspace\n"
-        "from jupyter_estimator.execution import local\n"
+        "from jupyter_estimator.execution.supervision import starting\n"
         f"Experiment(Workspace({str(tmp_path / 'ws')!r}), 'e').submit(Estimator({str(tmp_path / 'train.py')!r}))\n"
-        "local._children.clear()\n"
+        "starting._children.clear()\n"
     )
     done = subprocess.run([sys.executable, "-X", "dev", "-W", "error", "-c", script], capture_output=True, text=True, check=True)
     assert done.stderr == ""

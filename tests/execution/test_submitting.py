@@ -13,14 +13,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jupyter_estimator.api.options import RunOptions
-from jupyter_estimator.execution import local
-from jupyter_estimator.execution.target import get_target, target_names
+from jupyter_estimator.execution.supervision import starting
+from jupyter_estimator.execution.targets import local
+from jupyter_estimator.execution.targets.registry import get_target, target_names
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.errors import EstimatorError
-from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.records.runs.run_directory import RunDirectory
 
 if TYPE_CHECKING:
-    from jupyter_estimator.api.run import Run
+    from jupyter_estimator.api.runs.run import Run
     from tests.execution.conftest import Lab
 
 SUBMITTING = Path(__file__).with_name("data") / "submitting.py"
@@ -95,11 +96,11 @@ def test_threads_submit_at_the_same_moment(lab: Lab) -> None:
     assert texts == [str(n) for n in range(6)]
     lab.until(lambda: not any(lab.living(run) for run in runs))
 
-    def buried() -> bool:
-        local._bury()
-        return len(local._children) <= 1  # the spare for the next run, and no dead supervisor
+    def reaped() -> bool:
+        starting._reap_supervisors()
+        return len(starting._children) <= 1  # the spare for the next run, and no dead supervisor
 
-    lab.until(buried)  # a supervisor clears up after its run's end
+    lab.until(reaped)  # a supervisor clears up after its run's end
 
 
 def test_from_a_folder_that_has_been_removed(lab: Lab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -108,10 +109,10 @@ def test_from_a_folder_that_has_been_removed(lab: Lab, tmp_path: Path, monkeypat
     monkeypatch.chdir(gone)
     gone.rmdir()
     try:
-        run, course = lab.run("import os; print(os.getcwd())")
+        run, run_state = lab.run("import os; print(os.getcwd())")
     finally:
         monkeypatch.undo()
-    assert course.status == "Completed"
+    assert run_state.status == "Completed"
     assert run.directory.file(layout.STD_LOG).read_text().strip() == str(run.directory.file(layout.WORK))
 
 
@@ -127,8 +128,8 @@ NESTED = """
 
 
 def test_a_run_submitted_by_a_script_outlives_it(lab: Lab, project: Path) -> None:
-    outer, course = lab.run(NESTED, str(lab.workspace.path), str(project))
-    assert course.status == "Completed", outer.directory.file(layout.STD_LOG).read_text()
+    outer, run_state = lab.run(NESTED, str(lab.workspace.path), str(project))
+    assert run_state.status == "Completed", outer.directory.file(layout.STD_LOG).read_text()
     assert "left behind" not in outer.directory.file(layout.STATES).read_text()
     inner = lab.workspace.get_run(outer.directory.file(layout.STD_LOG).read_text().strip())
     lab.says(inner, "ready")
@@ -156,8 +157,8 @@ def test_a_run_that_cannot_be_started_leaves_nothing(lab: Lab, monkeypatch: pyte
         raise OSError(11, "Resource temporarily unavailable")
 
     with monkeypatch.context() as patch:
-        patch.setattr(local, "hand_over", lambda *_: False)  # no supervisor is ready
-        patch.setattr(local, "_Supervisor", refuse)
+        patch.setattr(starting, "hand_over", lambda *_: False)  # no supervisor is ready
+        patch.setattr(starting, "_boot", refuse)
         with pytest.raises(EstimatorError, match="could not be started: Resource temporarily unavailable"):
             lab.submit("print(1)")
     assert [*(lab.workspace.path / "runs").iterdir()] == []
@@ -179,8 +180,8 @@ def test_what_would_be_started_can_be_read(lab: Lab, monkeypatch: pytest.MonkeyP
 def test_an_unknown_target() -> None:
     with pytest.raises(EstimatorError, match="no compute target 'mars'") as caught:
         get_target("mars")
-    assert caught.value.hint == "Known here: local."
-    assert target_names() == ["local"]
+    assert caught.value.hint == "Known here: local, docker."
+    assert target_names() == ["local", "docker"]
     with pytest.raises(EstimatorError, match="no compute target 'mars'"):
         RunOptions(compute_target="mars").check()
 
@@ -188,13 +189,13 @@ def test_an_unknown_target() -> None:
 def test_a_run_is_locked_from_its_first_moment(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody who looks between the making of a run and the start of its supervisor may take it for lost."""
     seen = []
-    start_supervisor = local.start_supervisor
+    start_supervisor = starting.start_supervisor
 
     def look_first(run: RunDirectory, *arguments: object) -> None:
         seen.append(run.supervised())
         start_supervisor(run, *arguments)  # type: ignore[arg-type]
 
     monkeypatch.setattr(local, "start_supervisor", look_first)
-    _, course = lab.run("print(1)")
-    assert course.status == "Completed"
+    _, run_state = lab.run("print(1)")
+    assert run_state.status == "Completed"
     assert seen == [True]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import psutil
 import pytest
 
-from jupyter_estimator.execution.tree import (
+from jupyter_estimator.execution.supervision.tree import (
     RUN_ID_VARIABLE,
     Identity,
     alive,
@@ -129,7 +129,7 @@ def test_a_name_with_parentheses(start: Start, tmp_path: Path) -> None:
         process.wait()
 
 
-FAMILY = """
+CHILDREN = """
 if os.fork() == 0:
     if os.fork() == 0:
         ready(); time.sleep(60)
@@ -139,7 +139,7 @@ ready(); time.sleep(60)
 
 
 def test_descendants(start: Start, tmp_path: Path) -> None:
-    process = start(FAMILY, ready=3)
+    process = start(CHILDREN, ready=3)
     expected = {int(p.name.partition("-")[2]) for p in tmp_path.glob("ready-*")}
     root = identity_of(process.pid)
     assert pids_of(root) == expected
@@ -210,7 +210,7 @@ def test_similar_run_ids_are_told_apart(start: Start) -> None:
 
 
 def test_reading_is_cheap(start: Start) -> None:
-    process = start(FAMILY, ready=3)
+    process = start(CHILDREN, ready=3)
     root = identity_of(process.pid)
     begin = time.process_time()
     for _ in range(20):
@@ -234,26 +234,26 @@ def test_terminate_is_gentle_first(start: Start, tmp_path: Path) -> None:
         """
     )
     ticks: list[float] = []
-    assert terminate_tree(finder(process), grace=20, tick=lambda: ticks.append(time.monotonic()))
+    assert terminate_tree(finder(process), grace=20, tick=lambda: ticks.append(time.monotonic())) is not None
     assert (tmp_path / "ended").exists()
     assert process.wait() == 7
     assert ticks
-    assert terminate_tree(finder(process), grace=20)
+    assert terminate_tree(finder(process), grace=20) is not None
 
 
 def test_terminate_kills_what_will_not_go(start: Start, tmp_path: Path) -> None:
-    process = start("signal.signal(signal.SIGTERM, signal.SIG_IGN)\n" + FAMILY, ready=3)
+    process = start("signal.signal(signal.SIGTERM, signal.SIG_IGN)\n" + CHILDREN, ready=3)
     find = finder(process)
     begin = time.monotonic()
-    assert terminate_tree(find, grace=0.3)
+    assert terminate_tree(find, grace=0.3) is not None
     assert time.monotonic() - begin >= 0.3
     assert find() == []
     assert process.wait() == -signal.SIGKILL
 
 
 def test_terminate_without_grace(start: Start) -> None:
-    process = start(FAMILY, ready=3)
-    assert terminate_tree(finder(process), grace=0)
+    process = start(CHILDREN, ready=3)
+    assert terminate_tree(finder(process), grace=0) is not None
     assert process.wait() == -signal.SIGKILL
 
 
@@ -266,7 +266,7 @@ def test_terminate_a_stopped_process(start: Start) -> None:
     )
     os.kill(process.pid, signal.SIGSTOP)
     wait_until(lambda: psutil.Process(process.pid).status() == psutil.STATUS_STOPPED)
-    assert terminate_tree(finder(process), grace=20)
+    assert terminate_tree(finder(process), grace=20) is not None
     assert process.wait() == 7
 
 
@@ -281,7 +281,7 @@ def test_terminate_finds_what_is_born_meanwhile(start: Start) -> None:
         ready(); time.sleep(60)
         """
     )
-    assert terminate_tree(finder(process), grace=5)
+    assert terminate_tree(finder(process), grace=5) is not None
     process.wait()
     assert pids_of(None) == set()
 
@@ -289,7 +289,7 @@ def test_terminate_finds_what_is_born_meanwhile(start: Start) -> None:
 def test_terminate_remembers_one_that_is_no_longer_found(start: Start, tmp_path: Path) -> None:
     process = start("signal.signal(signal.SIGTERM, signal.SIG_IGN)\nready(); time.sleep(60)", run_id=None)
     answers = [find_tree(identity_of(process.pid), RUN_ID)]
-    assert terminate_tree(lambda: answers.pop() if answers else [], grace=0.1)
+    assert terminate_tree(lambda: answers.pop() if answers else [], grace=0.1) is not None
     assert process.wait() == -signal.SIGKILL
 
 
@@ -299,4 +299,4 @@ def test_terminate_gives_up_on_the_unkillable() -> None:
         def kill(self) -> None: ...
         def resume(self) -> None: ...
 
-    assert not terminate_tree(lambda: [Unkillable(os.getpid())], grace=0.02, kill_wait=0.05)
+    assert terminate_tree(lambda: [Unkillable(os.getpid())], grace=0.02, kill_wait=0.05) is None

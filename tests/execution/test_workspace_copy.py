@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from jupyter_estimator.execution.workspace_copy import CanceledError, clear_work, copy_snapshot, prepare_work
+from jupyter_estimator.execution.stages.stage import CanceledError
+from jupyter_estimator.execution.stages.work_copy import clear_work, copy_snapshot, prepare_work
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.errors import EstimatorError
-from jupyter_estimator.preparation.snapshot import capture
-from jupyter_estimator.preparation.sources import from_path
-from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.preparation.code.snapshot import capture
+from jupyter_estimator.preparation.code.sources import from_path
+from jupyter_estimator.records.runs.run_directory import RunDirectory
 
 
 @pytest.fixture
@@ -67,7 +68,7 @@ def test_what_the_script_has_made_or_changed_stays(run: RunDirectory) -> None:
     (work / "data.csv").write_text("9,9,9")  # as long as before
     (work / "package" / "__init__.py").write_text("x = 1\ny = 2")
     (work / "package" / "__pycache__").mkdir()
-    (work / "package" / "__pycache__" / "a.pyc").write_bytes(b"")
+    (work / "package" / "__pycache__" / "__init__.cpython-311.pyc").write_bytes(b"")
     (work / "model").write_text("m")
     (work / "checkpoints").mkdir()
     (work / "checkpoints" / "1").write_text("c")
@@ -93,8 +94,8 @@ def test_clearing_never_follows_a_link_out_of_the_copy(run: RunDirectory, tmp_pa
 
 def test_a_copy_says_how_far_it_is_and_can_be_canceled(run: RunDirectory) -> None:
     copy_snapshot(run)
-    assert run.course().status == "Preparing"
-    assert run.course().phase == "Copying 4 files (0%)."
+    assert run.run_state().status == "Preparing"
+    assert run.run_state().phase == "Copying 4 files (0%)."
     run.request_cancel()
     with pytest.raises(CanceledError):
         copy_snapshot(run)

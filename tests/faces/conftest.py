@@ -12,10 +12,10 @@ from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
 from jupyter_estimator.api.options import RunOptions
-from jupyter_estimator.api.run import Run
-from jupyter_estimator.api.submission import submit
+from jupyter_estimator.api.runs.run import Run
+from jupyter_estimator.api.runs.submission import submit
 from jupyter_estimator.api.workspace import Workspace
-from jupyter_estimator.preparation import sources
+from jupyter_estimator.preparation.code import sources
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

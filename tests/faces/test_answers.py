@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from jupyter_estimator import Workspace
-from jupyter_estimator.faces.answers import FILE_LIMIT, answer
+from jupyter_estimator.faces.words.answers import FILE_LIMIT, answer
 from tests.api.making import end_all, made, refused, submit, until
 
 if TYPE_CHECKING:

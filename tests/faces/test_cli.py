@@ -21,15 +21,16 @@ from unittest.mock import ANY
 import pytest
 
 from jupyter_estimator import Run, Workspace
-from jupyter_estimator.api import servers
+from jupyter_estimator.api.lab import servers
 from jupyter_estimator.faces.cli import main
-from jupyter_estimator.records.tfwriter import write_scalars
+from jupyter_estimator.records.formats.tfwriter import write_scalars
 from tests.api.making import end_all, finished, made, submit, until
 from tests.api.serving import ServerProcess
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
+MODULES = ["jupyter_estimator", "jupyter_estimator.faces.cli"]
 COMMAND = [sys.executable, "-m", "jupyter_estimator.faces.cli"]
 PATIENT = "import os, time\nprint('begun', flush=True)\nwhile not os.path.exists('outputs/go'): time.sleep(0.02)\nprint('end')"
 
@@ -41,6 +42,12 @@ def ws(workspace_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     workspace = Workspace()
     yield workspace
     end_all(workspace)
+
+
+def test_python_m_is_the_same_command() -> None:
+    shown = [subprocess.run([sys.executable, "-m", module, "-h"], capture_output=True, check=True).stdout for module in MODULES]
+    assert shown[0] == shown[1]
+    assert shown[0].startswith(b"usage: jupyter estimator")
 
 
 def call(*words: str, code: int = 0, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
@@ -92,6 +99,16 @@ def test_from_submit_to_download(ws: Workspace) -> None:
     assert call("download").stdout == "outputs/model.txt\n"
     assert call("download", "latest", "outputs/model.txt", "--to", "m.txt").stdout == "m.txt\n"
     assert [Path(name).read_text() for name in ("outputs/model.txt", "m.txt")] == ["model", "model"]
+
+
+def test_the_log_of_one_rank(ws: Workspace, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("train.py").write_text("import os\nprint('rank', os.environ['RANK'])\n")
+    assert main(["submit", "train.py", "--procs", "2", "--wait"]) == 0
+    capsys.readouterr()
+    for words, expected in (([], ["[0] rank 0", "[1] rank 1"]), (["--rank", "1"], ["rank 1"]), (["-r", "0", "--tail", "5"], ["rank 0"])):
+        assert main(["logs", "latest", *words]) == 0
+        assert sorted(capsys.readouterr().out.splitlines()) == expected
+    assert "has no rank 2" in refused(capsys, "logs", "latest", "--rank", "2")
 
 
 def test_the_other_words(ws: Workspace, capsys: pytest.CaptureFixture[str]) -> None:
@@ -364,3 +381,11 @@ def test_a_large_snapshot_is_warned_of_in_plain_words(ws: Workspace) -> None:
     assert "SnapshotWarning" not in said.stderr
     assert said.stdout.strip() == Run.get(ws, "latest").id
     until(lambda: Run.get(ws, "latest").get_status() == "Completed")
+
+
+def test_one_run_that_cannot_be_canceled_does_not_stop_the_others(ws: Workspace) -> None:
+    runs = [made(ws, "a_1_00000001"), made(ws, "b_2_00000002")]
+    done = call("cancel", runs[0].id, "nothing-of-that-name", runs[1].id, code=1)
+    assert [line.split()[0] for line in done.stdout.splitlines()] == [run.id for run in runs]
+    assert done.stderr.startswith("1 of 3 failed: ")
+    assert "nothing-of-that-name" in done.stderr

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from jupyter_estimator.api.options import OPTIONS
-from jupyter_estimator.api.run import Run
-from jupyter_estimator.faces.completion import candidates, last_word
+from jupyter_estimator.api.runs.run import Run
+from jupyter_estimator.faces.notebook.completion import candidates, last_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +51,7 @@ def test_the_line_magic_offers_words() -> None:
 @pytest.mark.parametrize(
     ("line", "offered"),
     [
-        ("%%estimator --compute-target ", ["local"]),
+        ("%%estimator --compute-target ", ["local", "docker"]),
         ("%%estimator --target=lo", ["--target=local"]),
         ("%estimator runs --status c", ["CancelRequested", "Completed", "Canceled"]),
         ("%estimator runs -s fai", ["Failed"]),
@@ -122,6 +122,7 @@ def test_the_last_word(line: str, word: str) -> None:
         ("# first a comment\n\n%%estimator --ex", "--experiment"),
         ("%estimator sho", "show"),
         ("x = 1\n    %estimator sho", "show"),
+        ("%%estimator --as run \\\n    --ex", "--experiment"),
         ("found = %estimator sho", "show"),
     ],
 )

@@ -3,14 +3,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from jupyter_estimator.faces.display import MIME, WIDGET_MIME, bundle, in_kernel, placed, show_run
+from jupyter_estimator.faces.notebook.display import MIME, WIDGET_MIME, bundle, in_kernel, placed, show_run
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     import pytest
 
-    from jupyter_estimator.api.run import Run
+    from jupyter_estimator.api.runs.run import Run
 
 
 class Panel:
@@ -35,7 +35,7 @@ def test_a_bundle_holds_every_representation(make_run: Callable[..., Run]) -> No
     run = make_run(SCRIPT, experiment="digits")
 
     found = bundle(run, Panel())
-    assert found[MIME] == {"run_id": run.id, "workspace": str(run.workspace.path), "status": "Completed"}
+    assert found[MIME] == {"run_id": run.id, "workspace": run.workspace.id, "status": "Completed"}
     assert set(found) == {MIME, "text/html", "text/plain"}
     assert found["text/html"].startswith('<div class="je-place je-the-model">')
     assert found["text/plain"].startswith(f"digits / {run.id} · Completed · ")

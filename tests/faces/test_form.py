@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from jupyter_estimator.api.options import OPTIONS
-from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.runs.run import Run
 from jupyter_estimator.api.workspace import Workspace
-from jupyter_estimator.faces.form import schema
-from jupyter_estimator.faces.form_panel import FormPanel
+from jupyter_estimator.faces.notebook.form_panel import FormPanel
+from jupyter_estimator.faces.words.form import schema
 from tests.faces.conftest import until
 from tests.faces.test_panel import Heard, request
 
@@ -62,10 +62,16 @@ def test_the_form_has_a_field_for_each_option(form: Form) -> None:
     fields = {field["name"]: field for field in shown["fields"]}
     assert set(fields) == {"cell", "path", "arguments", *(option.name for option in OPTIONS)}
     assert set(shown["values"]) == set(fields)
-    assert fields["compute_target"]["choices"] == ["local"]
+    assert fields["compute_target"]["choices"] == ["local", "docker"]
     assert fields["cell"]["choices"] == ["fit"]
     assert shown["values"]["cell"] == "fit"
-    assert [name for name, field in fields.items() if "only_with" in field] == ["entry_script"]
+    assert {name: field["only_with"] for name, field in fields.items() if "only_with" in field} == {
+        "entry_script": "path",
+        "process_count_per_node": "distributed_training=mpi",
+        "node_count": "distributed_training=mpi",
+        "shm_size": "compute_target=docker",
+    }
+    assert fields["distributed_training"]["choices"] == ["single", "mpi"]
     for field in fields.values():
         assert set(field) - {"only_with"} == {"name", "label", "help", "kind", "choices", "default", "group", "advanced"}
         assert field["label"]
@@ -74,8 +80,8 @@ def test_the_form_has_a_field_for_each_option(form: Form) -> None:
 
 def test_groups_come_together_and_in_order() -> None:
     groups = [field["group"] for field in schema({}, {})["fields"]]
-    assert list(dict.fromkeys(groups)) == ["Code", "Run", "Where", "Limits"]
-    assert groups == sorted(groups, key=["Code", "Run", "Where", "Limits"].index)
+    assert list(dict.fromkeys(groups)) == ["Code", "Run", "Where", "Environment", "Data", "Limits"]
+    assert groups == sorted(groups, key=["Code", "Run", "Where", "Environment", "Data", "Limits"].index)
 
 
 def test_configured_defaults_are_in_the_form() -> None:
@@ -175,6 +181,9 @@ def test_a_line_break_cannot_be_said_in_a_magic(form: Form) -> None:
         ({"cell": "no such cell"}, "Nothing to run is chosen."),
         ({"max_run_duration_seconds": "soon"}, "Time limit takes a number, and got 'soon'."),
         ({"max_run_duration_seconds": -1}, "takes a positive number"),
+        ({"distributed_training": "mpi", "process_count_per_node": "two"}, "Processes takes a number, and got 'two'."),
+        ({"distributed_training": "mpi", "process_count_per_node": 1.5}, "Processes takes a number, and got 1.5."),
+        ({"distributed_training": "carrier pigeon"}, "no launcher 'carrier pigeon'"),
         ({"arguments": "'open"}, "The arguments cannot be read."),
         ({"compute_target": "moon"}, "no compute target 'moon'"),
         ({"experiment": "  "}, "The experiment has no name."),

@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.runs.run import Run
 from jupyter_estimator.api.workspace import Workspace
-from jupyter_estimator.faces.first_line import magic_first, split_cell
-from jupyter_estimator.faces.magics import EstimatorMagics
+from jupyter_estimator.faces.cli import main
+from jupyter_estimator.faces.notebook.first_line import magic_first, split_cell
+from jupyter_estimator.faces.notebook.magics import EstimatorMagics
 from tests.faces.conftest import new_shell
 
 SLOW_SCRIPT = "import time\ntime.sleep(60)\n"
@@ -52,6 +53,67 @@ def test_a_cell_becomes_a_run_under_a_name(shell: Any, workspace_dir: Path) -> N
     assert run.tags == {"stage": "first"}
     assert (run.directory.path / "user_logs/std_log.txt").read_text() == "['--C', '0.5', 'two words']\n"
     assert run.request["origin"] == {"kind": "notebook", "execution_count": 1}
+
+
+def test_a_dry_run_says_what_would_happen(
+    shell: Any, workspace_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "train.py").touch()
+    execute(shell, "%%estimator --dry-run -- --C 0.5\nprint(1)\n")
+    said = capsys.readouterr().out
+    assert re.search(r"^Code +\S+: a cell of .*, 1 file, \d+ bytes$", said, re.MULTILINE)
+    assert re.search(r"^Launcher +one process$", said, re.MULTILINE)
+    assert said.splitlines()[-1].endswith("--C 0.5")
+    assert main(["submit", "train.py", "--dry-run"]) == 0
+    assert re.search(r"^Code +train.py: a script of ", capsys.readouterr().out, re.MULTILINE)
+    assert runs(workspace_dir) == []
+
+
+@pytest.mark.parametrize("submit", ["%%estimator --as run -- {}\n{}", "%estimator submit train.py --as run -- {1}"], ids=["cell", "line"])
+def test_patterns_reach_the_script_as_written(submit: str, shell: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    written = r"\d+ *.csv C:\new 'two words' größe"
+    code = "import sys\nprint(*sys.argv[1:], sep='|')\n"
+    (tmp_path / "train.py").write_text(code)
+    execute(shell, submit.format(written, code) if submit.startswith("%%") else submit.format("", written))
+    assert (ended(shell.user_ns["run"]).directory.path / "user_logs/std_log.txt").read_text() == ("\\d+|*.csv|C:\\new|two words|größe\n")
+
+
+def test_what_a_cell_will_lack_is_said_before_it_is_submitted(shell: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "helper.py").write_text("")
+    with pytest.warns(UserWarning, match="lr is not defined in the cell|add --include helper.py") as said:
+        shell.run_cell_magic("estimator", "--as run", "import helper\nprint(helper, lr)\n")
+    assert len(said) == 2
+    ended(shell.user_ns["run"])
+
+
+CONTINUED = {
+    "a cell": "%%estimator --experiment digits \\\n --as run \\\n -- --C 0.5\nimport sys\nprint(sys.argv[1:])\nprint(undefined)\n",
+    "below a comment": "# why\n%%estimator -e digits --as run \\\n -- --C 0.5\nimport sys\nprint(sys.argv[1:])\nprint(undefined)\n",
+    "a line": "%estimator submit train.py --experiment digits \\\n    --as run \\\n -- --C 0.5",
+    "an assignment": "run = %estimator submit train.py --experiment digits \\\n -- --C 0.5",
+}
+
+
+@pytest.mark.filterwarnings("ignore:undefined is not defined in the cell")
+@pytest.mark.parametrize("how", CONTINUED)
+def test_a_magics_line_goes_on_behind_a_backslash(how: str, shell: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "train.py").write_text("\n\n\nimport sys\nprint(sys.argv[1:])\nprint(undefined)\n")
+    execute(shell, CONTINUED[how])
+    run = ended(shell.user_ns["run"])
+    log = (run.directory.path / "user_logs/std_log.txt").read_text()
+    assert run.experiment.name == "digits"
+    assert log.startswith("['--C', '0.5']\n")
+    assert "line 6, in <module>" in log, "lines are counted as in the cell"
+
+
+def test_a_magics_line_that_ends_in_a_backslash_and_goes_on_nowhere() -> None:
+    assert magic_first(["%%estimator --as run \\"]) == ["%%estimator --as run\n", "\n"]
+    assert magic_first(["%%estimator -- C:\\\\\n", "x = 1\n"]) == ["%%estimator -- C:\\\\\n", "x = 1\n"]
+    assert split_cell("%%estimator --name x \\\n -e y\nprint(1)") == ("%%estimator --name x -e y", "\nprint(1)")
 
 
 def test_arguments_reach_the_script_as_written(shell: Any) -> None:
@@ -233,7 +295,7 @@ def test_waiting_can_be_configured(shell: Any, capsys: pytest.CaptureFixture[str
     execute(shell, "%config EstimatorMagics.wait = True")
     execute(shell, "%%estimator --as run\nprint('waited for')\n")
     assert "waited for\n" in capsys.readouterr().out
-    assert shell.user_ns["run"].directory.course().over
+    assert shell.user_ns["run"].directory.run_state().over
 
 
 # ---- waiting
@@ -263,7 +325,7 @@ def test_loading_twice_and_again_changes_nothing(shell: Any) -> None:
     execute(shell, '%config EstimatorMagics.experiment = "kept"')
     for line in ("%load_ext jupyter_estimator", "%reload_ext jupyter_estimator", "%reload_ext jupyter_estimator"):
         execute(shell, line)
-    from jupyter_estimator.faces.completion import estimator_matcher
+    from jupyter_estimator.faces.notebook.completion import estimator_matcher
 
     assert [type(item) for item in shell.configurables].count(EstimatorMagics) == 1
     assert shell.input_transformers_cleanup.count(magic_first) == 1

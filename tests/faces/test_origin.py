@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from jupyter_estimator.faces.origin import cells_by_name, notebook_path, origin
+from jupyter_estimator.faces.notebook.origin import cells_by_name, notebook_path, origin
 
 
 def save_notebook(path: Path, *sources: str | list[str]) -> None:

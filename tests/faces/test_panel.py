@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from jupyter_estimator.faces.panel import RunPanel
+from jupyter_estimator.faces.notebook.panel import RunPanel
 from tests.faces.conftest import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from jupyter_estimator.api.run import Run
+    from jupyter_estimator.api.runs.run import Run
 
 LOGGING = """
 from jupyter_estimator import Run
@@ -93,6 +93,25 @@ def test_a_panel_pushes_only_what_is_new(make_run: Callable[..., Run], tmp_path:
     (log,) = [content["log"] for content, _ in panel.sent if "log" in content]
     assert log == {"from": 6, "size": 13}
     assert [update["state"]["status"] for update in panel.updates if "state" in update][-1] == "Completed"
+
+
+def test_one_rank_of_several(make_run: Callable[..., Run]) -> None:
+    of_rank = "rank = int(os.environ['RANK'])\nprint('from', rank)\nRun.get_context().log('x', rank)"
+    script = f"import os\nfrom jupyter_estimator import Run\n{of_rank}"
+    panel = Heard(make_run(script, process_count_per_node=2))
+    until(panel.push)
+    assert sorted(panel.log.splitlines()) == [b"[0] from 0", b"[1] from 1"]
+    assert panel.updates[0]["state"]["ranks"] == 2
+    panel.sent.clear()
+    reply, _ = panel.asked(request("rank", rank=1))
+    assert reply["ok"]
+    assert panel.log == b"from 1\n"
+    assert [update["metrics"]["series"]["x"]["v"] for update in panel.updates if "metrics" in update] == [[1]]
+    assert all(update["rank"] == 1 for update in panel.updates)
+    assert panel.asked(request("log", **{"from": 0, "to": 99, "rank": 0}))[1] == [b"from 0\n"]
+    reply, _ = panel.asked(request("rank", rank=2))
+    assert not reply["ok"]
+    assert "has no rank 2" in reply["error"]["message"]
 
 
 def test_the_saved_widget_shows_how_the_run_ended(make_run: Callable[..., Run], tmp_path: Any) -> None:

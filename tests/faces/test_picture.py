@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from jupyter_estimator import Workspace
-from jupyter_estimator.api.charts import Charts
-from jupyter_estimator.api.history import STATUSES
-from jupyter_estimator.faces.picture import picture
+from jupyter_estimator.api.runs.history import STATUSES
+from jupyter_estimator.api.views.charts import Charts
+from jupyter_estimator.faces.notebook.picture import picture
 from tests.api.making import finished, made, submit
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def ws(workspace_dir: Path) -> Workspace:
 
 
 def both(run: Run) -> tuple[str, str]:
-    shown = picture(run.directory, run.course())
+    shown = picture(run.directory, run.run_state())
     return shown.html(), shown.text()
 
 
@@ -151,7 +151,7 @@ def test_curves_of_odd_numbers(ws: Workspace, values: list[float]) -> None:
 
 def test_the_curve_is_the_whole_run(ws: Workspace) -> None:
     values = [1000.0, *([0.0] * 9999)]
-    shown = picture((run := made(ws, metrics=[{"n": "x", "v": v} for v in values])).directory, run.course())
+    shown = picture((run := made(ws, metrics=[{"n": "x", "v": v} for v in values])).directory, run.run_state())
     assert max(value for value in shown.metrics["x"].values if value is not None) == 1000
     assert len(shown.metrics["x"].values) <= 480
 
@@ -185,9 +185,9 @@ def test_a_secret_that_the_script_prints_is_not_in_it(ws: Workspace, tmp_path: P
 def test_drawn_again_only_what_is_new_is_read(ws: Workspace) -> None:
     run = made(ws, status="Running", metrics=[{"n": "x", "v": 1}])
     charts = Charts(run.directory)
-    assert picture(run.directory, run.course(), charts).metrics["x"].last == 1
+    assert picture(run.directory, run.run_state(), charts).metrics["x"].last == 1
     run.directory.file("metrics.jsonl").open("a").close()
     with run.directory.file("metrics.jsonl").open("a") as file:
         file.write('{"n": "x", "v": 2}\n')
-    again: Any = picture(run.directory, run.course(), charts)
+    again: Any = picture(run.directory, run.run_state(), charts)
     assert (again.metrics["x"].values, again.metrics["x"].last) == ([1, 2], 2)

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from jupyter_estimator.faces.pump import PERIOD, Pump, pump
+from jupyter_estimator.faces.notebook.pump import PERIOD, Pump, pump
 from tests.faces.conftest import until
 from tests.faces.test_panel import Heard
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from jupyter_estimator.api.run import Run
+    from jupyter_estimator.api.runs.run import Run
 
 GATED = "import os, time\nprint('begun', flush=True)\nwhile not os.path.exists({goal!r}):\n    time.sleep(0.02)\n"
 
@@ -111,7 +111,7 @@ def test_many_panels_leave_the_kernel_its_time(going: Run) -> None:
 def test_one_panel_that_cannot_be_fed_does_not_end_the_others(
     error: Exception, going: Run, goal: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("jupyter_estimator.faces.pump.TRIES", 3)
+    monkeypatch.setattr("jupyter_estimator.faces.notebook.pump.TRIES", 3)
 
     class Broken(Heard):
         def push(self) -> bool:

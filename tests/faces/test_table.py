@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from jupyter_estimator import Workspace
-from jupyter_estimator.api.history import find
-from jupyter_estimator.faces.table import RunTable, duration
-from jupyter_estimator.records.query import Query
+from jupyter_estimator.api.runs.history import find
+from jupyter_estimator.faces.words.table import RunTable, duration
+from jupyter_estimator.records.index.query import Query
 from tests.api.making import made
 
 if TYPE_CHECKING:

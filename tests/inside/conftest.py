@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.records.runs.run_directory import RunDirectory
 from tests.inside.scripts import Script, make_run
 
 

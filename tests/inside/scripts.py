@@ -13,7 +13,7 @@ from typing import Any
 
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.names import new_run_id
-from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.records.runs.run_directory import RunDirectory
 from jupyter_estimator.records.workspace import RUNS, ensure_workspace
 
 ROOT = Path(__file__).parents[2]

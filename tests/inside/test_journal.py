@@ -17,8 +17,8 @@ from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.journal import Writer
 from jupyter_estimator.inside.reading import read_lines, record_of
 from jupyter_estimator.inside.run import Run
-from jupyter_estimator.records.jsonl import read_all
-from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.records.formats.jsonl import read_all
+from jupyter_estimator.records.runs.run_directory import RunDirectory
 from tests.inside.scripts import DEADLINE, Script, make_run
 
 PYTHONS = pytest.mark.parametrize("another_python", ["this", "3.8", "3.13"], indirect=True)
@@ -82,7 +82,7 @@ def test_two_processes_append_to_one_journal(script: Script) -> None:
     for who in ("one", "two", "three"):
         assert found[who] == [n + 0.5 for n in range(2000)]
         assert found[f"rows of {who}"]["n"] == [*range(0, 2000, 100)]
-    assert script.run.marks().tags == {"one": "1900", "two": "1900", "three": "1900"}
+    assert script.run.annotations().tags == {"one": "1900", "two": "1900", "three": "1900"}
 
 
 def test_ranks_have_a_journal_each(script: Script) -> None:
@@ -101,6 +101,23 @@ def test_ranks_have_a_journal_each(script: Script) -> None:
     found = Run(str(script.run.path)).get_metrics()
     assert found["loss"] == [n + 0.5 for n in range(2000)]
     assert (found["only 0"], found["only 1"]) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("environment", "journal"),
+    [
+        ({"RANK": "2"}, "metrics.2.jsonl"),
+        ({"PMIX_RANK": "1", "SLURM_PROCID": "1"}, "metrics.1.jsonl"),
+        ({"OMPI_COMM_WORLD_RANK": "1", "RANK": "9"}, "metrics.1.jsonl"),
+        # torchrun as the one task of each node: its ranks share what mpirun or srun has set.
+        ({"OMPI_COMM_WORLD_RANK": "1", "SLURM_PROCID": "1", "RANK": "9", "TORCHELASTIC_RUN_ID": "x"}, "metrics.9.jsonl"),
+        ({"RANK": "", "SLURM_PROCID": "none"}, "metrics.jsonl"),
+    ],
+)
+def test_which_rank_a_process_is(script: Script, environment: dict[str, str], journal: str) -> None:
+    script.environment = environment
+    script.succeed("from jupyter_estimator import Run; Run.get_context().log('x', 1)")
+    assert [path.name for path in script.run.path.glob("metrics*")] == [journal]
 
 
 def test_a_child_run_of_another_rank_is_heard(script: Script) -> None:
@@ -180,7 +197,7 @@ def test_a_run_can_be_sent_to_another_process(run: RunDirectory) -> None:
 def test_a_garbled_line_is_passed_over(run: RunDirectory, garbage: bytes) -> None:
     inside = Run(str(run.path))
     inside.log("x", 1.0)
-    for name in (layout.METRICS, layout.MARKS, layout.STATES):
+    for name in (layout.METRICS, layout.ANNOTATIONS, layout.STATES):
         with run.file(name).open("ab") as file:
             file.write(garbage)
     again = Run(str(run.path))
@@ -277,7 +294,7 @@ run.tag("after", 1)
     assert during == [float(n) for n in range(len(during))]
     assert len(during) < 1000
     assert found["after"] == [float(n) for n in range(100)]
-    tags = script.run.marks().tags
+    tags = script.run.annotations().tags
     assert (tags["before"], tags["after"]) == ("1", "1")
     assert not [path for path in script.run.path.parent.rglob("*") if path.name.endswith(".partial") or path.name.startswith(".new-")]
 
@@ -355,7 +372,7 @@ print("end", file=sys.stderr)
 
 def test_a_run_directory_that_cannot_be_written(script: Script) -> None:
     """Like a file system that became read-only: not even root can append to these."""
-    for name in (layout.METRICS, layout.MARKS):
+    for name in (layout.METRICS, layout.ANNOTATIONS):
         script.run.file(name).symlink_to("/proc/version")
     log = script.succeed("""
 from jupyter_estimator import Run

@@ -8,8 +8,8 @@ import pytest
 
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.run import Run
-from jupyter_estimator.records.jsonl import read_all
-from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.records.formats.jsonl import read_all
+from jupyter_estimator.records.runs.run_directory import RunDirectory
 from tests.inside.scripts import Script
 
 DATA = Path(__file__).with_name("data")
@@ -241,7 +241,7 @@ assert run.get_properties() == {"a": "1"}
     assert log == "The property 'a' is already '1' and cannot be changed.\nUse a tag for what changes: run.tag('a', …).\n"
     # What two processes do at the same moment: the first one counts.
     script.run.mark("property", "a", "later")
-    assert script.run.marks().properties == {"a": "1"}
+    assert script.run.annotations().properties == {"a": "1"}
 
 
 def test_a_with_block_says_how_it_went(script: Script) -> None:
@@ -251,7 +251,7 @@ with Run.get_context() as run:
     raise ValueError("boom")
 """)
     assert status == 1
-    assert script.run.marks().failed == "ValueError: boom"
+    assert script.run.annotations().failed == "ValueError: boom"
 
 
 def test_it_is_imported_in_a_moment(script: Script) -> None:

@@ -9,7 +9,7 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.runs.run import Run
 from jupyter_estimator.api.workspace import Workspace
 from tests.notebooks.kernel import Kernel
 
@@ -73,6 +73,6 @@ def kernel(start_kernel: Callable[..., Kernel]) -> Kernel:
 def end_runs(workspace: Workspace) -> None:
     """Ends what still goes on."""
     for run in Run.list(workspace):
-        if not run.course().over:
+        if not run.run_state().over:
             run.cancel()
             run.wait_for_completion(raise_on_error=False)

@@ -12,7 +12,7 @@ import pytest
 from nbconvert import HTMLExporter
 from sklearn.linear_model import LogisticRegression
 
-from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.runs.run import Run
 from jupyter_estimator.api.workspace import Workspace
 from tests.notebooks.kernel import MIME, Kernel, panel_of
 
@@ -52,7 +52,7 @@ def test_the_example_trains_a_model(execute: Any, workspace_dir: Path) -> None:
     outputs = [cell.outputs for cell in notebook.cells]
     assert outputs[0] == []
     assert set(outputs[1][0].data) == {MIME, "text/html", "text/plain"}
-    assert outputs[2][0].text == "jupyter_estimator.api.run Run 499500\n"
+    assert outputs[2][0].text == "jupyter_estimator.api.runs.run Run 499500\n"
     assert outputs[3][0].data["text/plain"] == "'Completed'"
     assert outputs[4][0].data["text/plain"] == "(19, True)"
     assert "outputs/model.joblib" in outputs[5][0].data["text/plain"]
@@ -60,7 +60,7 @@ def test_the_example_trains_a_model(execute: Any, workspace_dir: Path) -> None:
     # What the cell showed when it was executed has become how the run ended, in every representation.
     run = next(Run.list(Workspace(workspace_dir)))
     for output in (outputs[1][0], outputs[7][0]):
-        assert output.data[MIME] == {"run_id": run.id, "workspace": str(workspace_dir), "status": "Completed"}
+        assert output.data[MIME] == {"run_id": run.id, "workspace": run.workspace.id, "status": "Completed"}
         assert output.data["text/plain"].startswith(f"digits / {run.id} · Completed · ")
         assert "<svg" in output.data["text/html"]
         assert ">Completed<" in output.data["text/html"]

@@ -39,7 +39,7 @@ def modules_after(code: str) -> set[str]:
 
 def test_loading_imports_nothing_heavy(workspace_dir: Path) -> None:
     found = modules_after("import jupyter_estimator; shell.run_line_magic('load_ext', 'jupyter_estimator')")
-    assert "jupyter_estimator.faces.magics" in found
+    assert "jupyter_estimator.faces.notebook.magics" in found
     assert not [name for name in found if name.startswith(HEAVY)]
     assert not workspace_dir.exists(), "loading makes nothing"
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.runs.run import Run
 from jupyter_estimator.api.workspace import Workspace
 from tests.notebooks.kernel import MIME, Kernel, panel_of
 
@@ -40,7 +40,7 @@ def test_help_over_the_kernels_messages(kernel: Kernel) -> None:
 def test_tab_over_the_kernels_messages(kernel: Kernel) -> None:
     assert kernel.complete("%%esti") == ["%%estimator"]
     assert kernel.complete("%%estimator --exp") == ["--experiment"]
-    assert kernel.complete("%%estimator --compute-target ") == ["local"]
+    assert kernel.complete("%%estimator --compute-target ") == ["local", "docker"]
     assert kernel.complete("%estimator su") == ["submit"]
     assert kernel.complete("# above\n%%estimator --sec") == ["--secret"]
     kernel.run("%%estimator --experiment digits --as run\nx = 1\n")
@@ -165,7 +165,7 @@ def test_a_panel_over_the_kernels_messages(kernel: Kernel) -> None:
     panel = panel_of(cell)
     (opened,) = [data for kind, data, _ in kernel.comms[panel] if kind == "comm_open"]
     assert opened["state"]["mode"] == "run"
-    assert opened["state"]["_anywidget_id"] == "jupyter_estimator.faces.panel.RunPanel"
+    assert opened["state"]["_anywidget_id"] == "jupyter_estimator.faces.notebook.panel.RunPanel"
     assert "export" in opened["state"]["_esm"]
     kernel.until(lambda: cell.bundle[MIME]["status"] == "Completed")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import nbformat
 import pytest
 
-from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.runs.run import Run
 from jupyter_estimator.api.workspace import Workspace
 from tests.notebooks.kernel import MIME
 
@@ -105,10 +106,29 @@ def whole_notebook(seen: Executed) -> None:
     assert "The best is neighbours." in seen.text("import nbformat")
 
 
+def estimator_page(seen: Executed) -> None:
+    of_cell, of_ranks, of_page = seen.runs()
+    assert "cpu-cluster means this machine" in seen.text("details =")
+    assert "10 files, 1347 images" in seen.text("details =")
+    assert "Preparing" in [status for _, status in of_page.run_state().history]
+    assert "scikit-learn==" in of_page.directory.environment["lock"]
+    assert of_page.id in seen.text("print(run.get_portal_url")
+    assert of_page.get_metrics()["accuracy"] > 0.9
+    assert seen.text("run.download_file(") == "True"
+    assert seen.text("model = run.register_model") == "('sklearn-sample', True, True)"
+    assert "Launcher        2 ranks by mpi, on 2 nodes" in seen.text("estimator.plan")
+    assert re.search(r"^\[1\] rank 1 of 2: \[ 1\. *-2\. *3\. *\]$", seen.text("run = experiment.submit(estimator)"), re.MULTILINE)
+    assert len(of_ranks.get_metrics()["loss"]) == 30
+    assert {"outputs/weights.npy", "user_logs/std_log_process_01.txt"} <= {*of_ranks.get_file_names()}
+    assert "1797 images" in seen.text("%%estimator")
+    assert of_cell.get_details()["inputDatasets"][0]["consumptionDetails"]["inputName"] == "digits"
+
+
 EXPECTED: dict[str, Callable[[Executed], None]] = {
     "quickstart.ipynb": quickstart,
     "azureml_style.ipynb": azureml_style,
     "history.ipynb": history,
+    "estimator-page.ipynb": estimator_page,
     "metrics.ipynb": metrics,
     "whole_notebook.ipynb": whole_notebook,
 }

@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 
 from jupyter_estimator.api.options import OPTIONS
 from jupyter_estimator.inside.errors import EstimatorError
-from jupyter_estimator.preparation import sources
-from jupyter_estimator.preparation.cell import cell_source
-from jupyter_estimator.preparation.snapshot import capture
-from jupyter_estimator.records.snapshots import materialise
+from jupyter_estimator.preparation.code import sources
+from jupyter_estimator.preparation.code.cell import cell_source
+from jupyter_estimator.preparation.code.snapshot import capture
+from jupyter_estimator.records.snapshots.store import materialise
 
 if TYPE_CHECKING:
     from pathlib import Path

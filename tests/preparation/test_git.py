@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from jupyter_estimator.preparation import git as module
-from jupyter_estimator.preparation.git import git_diff, git_properties, without_credentials
+from jupyter_estimator.preparation.code import git as module
+from jupyter_estimator.preparation.code.git import git_diff, git_properties, without_credentials
 from tests.preparation.trees import plant, tree
 
 URL = "https://example.org/team/project.git"
@@ -290,13 +290,16 @@ def test_variables_that_set_git_up_do_count(repository: Path, monkeypatch: pytes
     assert git_properties(repository)["azureml.git.repository_uri"] == URL
 
 
-def test_a_repository_of_somebody_else_says_nothing(repository: Path) -> None:
+def test_a_repository_of_somebody_else_says_where_it_stands(repository: Path) -> None:
     if os.getuid() != 0:
         pytest.skip("only root can give a folder away")
     for path in (repository, *repository.rglob("*")):
         os.chown(path, 12345, 12345)
     assert subprocess.run(["git", "status"], cwd=repository, check=False, capture_output=True).returncode != 0
-    assert git_properties(repository) == {}
+    found = git_properties(repository)
+    assert found["azureml.git.note"].startswith("Git refuses this repository")
+    assert len(found["azureml.git.commit"]) == 40
+    assert "azureml.git.dirty" not in found
     assert git_diff(repository) == b""
 
 

@@ -13,8 +13,8 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from jupyter_estimator.preparation.ignore import ignore_line
-from jupyter_estimator.preparation.scan import Root, scan
+from jupyter_estimator.preparation.code.ignore import ignore_line
+from jupyter_estimator.preparation.code.scan import Root, scan
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,8 +7,8 @@ import nbformat
 import pytest
 
 from jupyter_estimator.inside.errors import EstimatorError
-from jupyter_estimator.preparation import sources
-from jupyter_estimator.preparation.notebook import check_notebook
+from jupyter_estimator.preparation.code import sources
+from jupyter_estimator.preparation.code.notebook import check_notebook
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jupyter_estimator.preparation.packages import installed_packages
+from jupyter_estimator.preparation.environments.packages import installed_packages
 from tests.preparation.trees import plant
 
 if TYPE_CHECKING:

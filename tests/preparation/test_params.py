@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jupyter_estimator.inside.errors import EstimatorError
-from jupyter_estimator.preparation.params import expand_arguments, script_params_to_arguments
+from jupyter_estimator.preparation.code.params import expand_arguments, script_params_to_arguments
 
 
 @pytest.mark.parametrize(

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from jupyter_estimator.inside.errors import EstimatorError
-from jupyter_estimator.preparation import sources
-from jupyter_estimator.preparation.snapshot import capture
-from jupyter_estimator.records.snapshots import materialise
+from jupyter_estimator.preparation.code import sources
+from jupyter_estimator.preparation.code.snapshot import capture
+from jupyter_estimator.records.snapshots.store import materialise
 from tests.preparation.trees import capture_as_ordinary, leftovers, plant, restored, snapshot_ids, tree
 
 if TYPE_CHECKING:

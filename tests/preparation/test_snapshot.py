@@ -10,9 +10,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from jupyter_estimator.preparation import sources
-from jupyter_estimator.preparation.snapshot import capture
-from jupyter_estimator.records.snapshots import CLONE_ABOVE, materialise, write_zip
+from jupyter_estimator.preparation.code import sources
+from jupyter_estimator.preparation.code.snapshot import capture
+from jupyter_estimator.records.snapshots.store import CLONE_ABOVE, materialise, write_zip
 from tests.preparation.trees import leftovers, let_settle, plant, restored, snapshot_ids, tree
 
 MANY = {f"part{i % 7}/{i}.txt": f"{i}\n" * 100 for i in range(100)}

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jupyter_estimator.inside.errors import EstimatorError
-from jupyter_estimator.preparation import sources
-from jupyter_estimator.preparation.snapshot import capture
+from jupyter_estimator.preparation.code import sources
+from jupyter_estimator.preparation.code.snapshot import capture
 from tests.preparation.trees import capture_as_ordinary, plant, restored, snapshot_ids
 
 if TYPE_CHECKING:

@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from jupyter_estimator.inside.errors import EstimatorError
-from jupyter_estimator.preparation.snapshot import Captured
-from jupyter_estimator.records.manifest import read_manifest
-from jupyter_estimator.records.snapshots import materialise
+from jupyter_estimator.preparation.code.snapshot import Captured
+from jupyter_estimator.records.snapshots.manifest import read_manifest
+from jupyter_estimator.records.snapshots.store import materialise
 from tests.preparation.trees import (
     CAPTURE,
     FEW,
@@ -151,7 +151,8 @@ def begin_together(children: list[subprocess.Popen[str]]) -> list[subprocess.Pop
 KILLED = """
 import os, sys
 from pathlib import Path
-from jupyter_estimator.preparation import snapshot, sources
+from jupyter_estimator.preparation.code import snapshot
+from jupyter_estimator.preparation.code import sources
 store, folder = Path(sys.argv[1]), Path(sys.argv[2])
 source = sources.from_path(folder, "train.py")
 print("ready", flush=True)
@@ -217,7 +218,7 @@ def test_a_pack_left_without_its_manifest_is_removed_in_the_end(store: Path, fol
 
     # Like a kill between the two: nothing is tidied up.
     monkeypatch.setattr(os, "replace", die)
-    monkeypatch.setattr("jupyter_estimator.preparation.contents.remove_unfinished", lambda *_: None)
+    monkeypatch.setattr("jupyter_estimator.preparation.code.contents.remove_partial", lambda *_: None)
     with pytest.raises(SystemExit):
         captured(store, folder)
     monkeypatch.undo()

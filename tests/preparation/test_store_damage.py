@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from jupyter_estimator.inside.errors import EstimatorError
-from jupyter_estimator.records.manifest import read_manifest
-from jupyter_estimator.records.snapshots import materialise
+from jupyter_estimator.records.snapshots.manifest import read_manifest
+from jupyter_estimator.records.snapshots.store import materialise
 from tests.preparation.trees import FEW, captured, plant, restored, restored_elsewhere, tree
 
 
@@ -59,7 +59,7 @@ def test_a_manifest_that_is_none_is_said_and_made_anew(store: Path, folder: Path
 
 
 def test_a_manifest_cannot_lead_out_of_the_folder_it_is_copied_to(store: Path) -> None:
-    from jupyter_estimator.records.manifest import Entry, encoded, identity
+    from jupyter_estimator.records.snapshots.manifest import Entry, encoded, identity
 
     store.mkdir(parents=True)
     sha256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"

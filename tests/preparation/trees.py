@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jupyter_estimator.inside.errors import EstimatorError
-from jupyter_estimator.preparation import sources
-from jupyter_estimator.preparation.snapshot import Captured, capture
-from jupyter_estimator.records.manifest import read_manifest
-from jupyter_estimator.records.snapshots import materialise
+from jupyter_estimator.preparation.code import sources
+from jupyter_estimator.preparation.code.snapshot import Captured, capture
+from jupyter_estimator.records.snapshots.manifest import read_manifest
+from jupyter_estimator.records.snapshots.store import materialise
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,9 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from jupyter_estimator.records.index import Index
-from jupyter_estimator.records.query import Query, Row
-from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.records.index.index import Index
+from jupyter_estimator.records.index.query import Query, Row
+from jupyter_estimator.records.runs.run_directory import RunDirectory
 
 MakeRun = Callable[..., RunDirectory]
 EVERYTHING = Query(archived=None, include_children=True)

@@ -8,9 +8,9 @@ import pytest
 
 from jupyter_estimator.inside.children import create_child
 from jupyter_estimator.inside.run import Run
-from jupyter_estimator.records.index import Index
-from jupyter_estimator.records.query import Row
-from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.records.index.index import Index
+from jupyter_estimator.records.index.query import Row
+from jupyter_estimator.records.runs.run_directory import RunDirectory
 from tests.records.indexing import (
     found,
     ids,
@@ -24,10 +24,10 @@ def test_a_row_says_what_a_list_shows(workspace_dir: Path, make_run: MakeRun) ->
         ended="Completed", metrics=[("loss", 2), ("accuracy", 0.5), ("loss", 1.5)], display_name="one", created=5.0, source="cell"
     )
     (row,) = found(workspace_dir)
-    course = run.course()
+    run_state = run.run_state()
     assert row == Row(
         id=run.id, experiment="digits", parent=None, type="script", source="cell", target="local", status="Completed", created=5.0,
-        started=course.started, ended=course.ended, display_name="one", archived=False, last_metric="loss", last_value=1.5,
+        started=run_state.started, ended=run_state.ended, display_name="one", archived=False, last_metric="loss", last_value=1.5,
     )  # fmt: skip
 
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from jupyter_estimator.inside import layout
-from jupyter_estimator.records.index import Index
-from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.records.index.index import Index
+from jupyter_estimator.records.runs.run_directory import RunDirectory
 from jupyter_estimator.records.workspace import INDEX, RUNS, ensure_workspace
 from tests.records.indexing import (
     EVERYTHING,
@@ -126,8 +126,8 @@ def test_no_runs_at_all(workspace_dir: Path) -> None:
 REFRESHING = """
 import sys
 from pathlib import Path
-from jupyter_estimator.records.index import Index
-from jupyter_estimator.records.query import Query
+from jupyter_estimator.records.index.index import Index
+from jupyter_estimator.records.index.query import Query
 for _ in range(20):
     with Index(Path(sys.argv[1])) as index:
         index.refresh()

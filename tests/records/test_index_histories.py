@@ -16,8 +16,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.children import create_child, end_child
 from jupyter_estimator.inside.run import Run
-from jupyter_estimator.records.index import Index
-from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.records.index.index import Index
+from jupyter_estimator.records.runs.run_directory import RunDirectory
 from jupyter_estimator.records.workspace import INDEX, RUNS, ensure_workspace
 from tests.records.indexing import (
     EVERYTHING,
@@ -62,7 +62,7 @@ class AnyHistory(RuleBasedStateMachine):
     @rule(number=st.integers(0, 50), status=st.sampled_from(["Running", "Completed", "Failed"]))
     def go_on(self, number: int, status: str) -> None:
         run = self._some(number)
-        if run is not None and run.path.exists() and not run.course().over:
+        if run is not None and run.path.exists() and not run.run_state().over:
             run.record_state(status)
 
     @rule(number=st.integers(0, 50), value=st.floats(), name=st.sampled_from(["x", "y"]))

@@ -13,8 +13,9 @@ import pytest
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.reading import record_of
 from jupyter_estimator.inside.run import Run
-from jupyter_estimator.records import index_writing
-from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.records.index import writing as index_writing
+from jupyter_estimator.records.metrics import latest
+from jupyter_estimator.records.runs.run_directory import RunDirectory
 from jupyter_estimator.records.workspace import RUNS
 from tests.records.indexing import (
     found,
@@ -72,7 +73,7 @@ def test_what_a_live_run_logs_is_read_once(workspace_dir: Path, make_run: MakeRu
         lines.append(line)
         return record_of(line)
 
-    monkeypatch.setattr(index_writing, "record_of", counting)
+    monkeypatch.setattr(latest, "record_of", counting)
     inside = Run(str(run.path))
     inside.log("loss", -1.5)
     inside.log("other", 2.5)
@@ -145,9 +146,10 @@ def test_a_run_that_was_deleted_is_gone(workspace_dir: Path, make_run: MakeRun) 
 
 DAMAGED = [
     b"", b"\0" * 100, b"{", b"[]", b'"text"', b'{"id": null}', b"\xff\xfe",
-    b'{"id": "x", "created": "yesterday"}', b'{"id": "x", "created": null}', b'{"id": "x", "arguments": 5}', b'{"id": "x", "created": [1]}',
+    b'{"id": "../x"}', b'{"id": 5}', b"[" * 100_000,
 ]  # fmt: skip
 ODD_BUT_READABLE = [
+    b'{"id": "x", "created": "yesterday"}', b'{"id": "x", "created": null}', b'{"id": "x", "arguments": 5}', b'{"id": "x", "created": [1]}',
     b'{"id": "x", "tags": [1], "properties": "p"}', b'{"id": "x", "experiment": {"a": 1}}', b'{"id": "x", "experiment": null}',
     b'{"id": "x", "created": 1e999}',
     b'{"id": "x", "display_name": ["a"], "type": 3, "target": null}', b'{"id": "\\ud800", "experiment": "\\udc80"}',
@@ -159,12 +161,11 @@ ODD_BUT_READABLE = [
 def test_a_garbled_run_directory_hides_nothing_else(workspace_dir: Path, make_run: MakeRun, request_bytes: bytes) -> None:
     good, bad = make_run(ended="Completed"), make_run(ended="Completed")
     bad.file(layout.REQUEST).write_bytes(request_bytes)
-    for journal in (layout.STATES, layout.MARKS, layout.METRICS):
+    for journal in (layout.STATES, layout.ANNOTATIONS, layout.METRICS):
         with bad.file(journal).open("ab") as file:
             file.write(b'{"t": [], "status": {}, "k": [], "n": {}, "v": []}\n{"t": 1, "status": "Completed", "error": 5}\n\xff\n')
-    listed = ids(workspace_dir, archived=None, include_children=True)
-    assert good.id in listed
-    assert (bad.id in listed) == (request_bytes in ODD_BUT_READABLE)
+    assert ids(workspace_dir, status=("Damaged",)) == ([] if request_bytes in ODD_BUT_READABLE else [bad.id])
+    assert {good.id, bad.id} <= {*ids(workspace_dir, archived=None, include_children=True)}
 
 
 def test_a_run_that_is_mended_appears(workspace_dir: Path, make_run: MakeRun, counted: list[str]) -> None:
@@ -175,9 +176,9 @@ def test_a_run_that_is_mended_appears(workspace_dir: Path, make_run: MakeRun, co
     (workspace_dir / RUNS / "a stray file").touch()
     os.mkdir(os.fsencode(workspace_dir / RUNS) + b"/\xff\xfe")
     settled(workspace_dir)
-    assert found(workspace_dir) == []
+    assert [row.status for row in found(workspace_dir)] == ["Damaged"]
     run.file(layout.REQUEST).write_bytes(request)
-    assert ids(workspace_dir) == [run.id]
+    assert [row.status for row in found(workspace_dir)] == ["Completed"]
     counted.clear()
     found(workspace_dir)
     assert run.id not in counted

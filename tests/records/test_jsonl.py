@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jupyter_estimator.records.jsonl import Journal, append, read_all
+from jupyter_estimator.records.formats.jsonl import Journal, append, read_all
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -213,7 +213,7 @@ def test_a_valid_line_over_the_limit_is_dropped_however_it_arrives(path: Path) -
 WRITER = """
 import sys
 from pathlib import Path
-from jupyter_estimator.records.jsonl import append
+from jupyter_estimator.records.formats.jsonl import append
 for number in range(int(sys.argv[3])):
     append(Path(sys.argv[1]), {"who": sys.argv[2], "number": number, "text": "x" * 500})
     print(number, flush=True)

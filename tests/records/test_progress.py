@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from jupyter_estimator.records.progress import progress
+from jupyter_estimator.records.formats.progress import progress
 
 
 @pytest.mark.parametrize(

@@ -9,44 +9,44 @@ from typing import Any
 import pytest
 
 from jupyter_estimator.inside import layout
-from jupyter_estimator.inside.course import Course
 from jupyter_estimator.inside.errors import EstimatorError
-from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.inside.run_state import RunState
+from jupyter_estimator.records.runs.run_directory import RunDirectory
 
 MakeRun = Callable[..., RunDirectory]
 
 
-def course_of(*states: tuple[float, str], **last: Any) -> Course:
-    course = Course()
+def read_run_state(*states: tuple[float, str], **last: Any) -> RunState:
+    run_state = RunState()
     for when, status in states:
-        course.add({"t": when, "status": status, **(last if (when, status) == states[-1] else {})})
-    return course
+        run_state.add({"t": when, "status": status, **(last if (when, status) == states[-1] else {})})
+    return run_state
 
 
 def test_a_course() -> None:
-    course = course_of((1, "NotStarted"), (2, "Starting"), (3, "Running"), (4, "Running"), (5, "Finalizing"))
-    assert (course.status, course.started, course.ended, course.over) == ("Finalizing", 3, None, False)
-    assert course.history == [(1, "NotStarted"), (2, "Starting"), (3, "Running"), (5, "Finalizing")]
+    run_state = read_run_state((1, "NotStarted"), (2, "Starting"), (3, "Running"), (4, "Running"), (5, "Finalizing"))
+    assert (run_state.status, run_state.started, run_state.ended, run_state.over) == ("Finalizing", 3, None, False)
+    assert run_state.history == [(1, "NotStarted"), (2, "Starting"), (3, "Running"), (5, "Finalizing")]
 
 
 def test_nothing_counts_after_the_end() -> None:
-    course = course_of((1, "Running"), (2, "Failed"), exit_code=3, signal=None, error={"message": "boom"})
-    course.add({"t": 3, "status": "Completed"})
-    assert (course.status, course.ended, course.exit_code, course.error) == ("Failed", 2, 3, {"message": "boom"})
-    assert course.over
+    run_state = read_run_state((1, "Running"), (2, "Failed"), exit_code=3, signal=None, error={"message": "boom"})
+    run_state.add({"t": 3, "status": "Completed"})
+    assert (run_state.status, run_state.ended, run_state.exit_code, run_state.error) == ("Failed", 2, 3, {"message": "boom"})
+    assert run_state.over
 
 
 def test_what_is_no_state_is_passed_over() -> None:
-    course = course_of((1, "Running"))
+    run_state = read_run_state((1, "Running"))
     for record in ({}, {"status": 3, "t": 1}, {"status": "Failed"}, {"status": "Failed", "t": "now"}, {"t": 2}):
-        course.add(record)
-    assert course.status == "Running"
+        run_state.add(record)
+    assert run_state.status == "Running"
 
 
 def test_a_run_that_cannot_be_read(tmp_path: Path) -> None:
     run = RunDirectory(tmp_path / "none")
     assert not run.readable
-    assert (run.course().status, run.marks().tags, run.artifacts(), run.request) == ("NotStarted", {}, {}, {})
+    assert (run.run_state().status, run.annotations().tags, run.artifacts(), run.request) == ("NotStarted", {}, {}, {})
 
 
 def test_marks(make_run: MakeRun) -> None:
@@ -56,10 +56,10 @@ def test_marks(make_run: MakeRun) -> None:
         ("display_name", "", "two"), ("archive", "", True), ("fail", "E1", ""), ("unheard of", "x", 1),
     ]:  # fmt: skip
         run.mark(kind, name, value)
-    marks = run.marks()
-    assert marks.tags == {"a": "2", "c": None}
-    assert marks.properties == {"p": "first", "q": "3"}
-    assert (marks.display_name, marks.description, marks.archived, marks.failed) == ("two", "d", True, "E1")
+    annotations = run.annotations()
+    assert annotations.tags == {"a": "2", "c": None}
+    assert annotations.properties == {"p": "first", "q": "3"}
+    assert (annotations.display_name, annotations.description, annotations.archived, annotations.failed) == ("two", "d", True, "E1")
 
 
 def test_one_supervisor_at_a_time(make_run: MakeRun) -> None:
@@ -86,7 +86,7 @@ def test_outputs_are_found_where_they_are(make_run: MakeRun) -> None:
     (run.path / "work/outputs").mkdir(parents=True)
     (run.path / "outputs").symlink_to("work/outputs")
     (run.path / "work/outputs/model").write_text("m")
-    (run.path / "work/outputs/half.partial").touch()
+    (run.path / "work/outputs/.0123456789abcdef.partial").touch()
     assert run.artifacts() == {"outputs/model": run.path / "work/outputs/model"}
     # As at the end of a run.
     (run.path / "outputs").unlink()
@@ -139,9 +139,9 @@ def test_the_end_is_recorded_on_a_full_disk(small_disk: Path) -> None:
     run.record_state("Finalizing", phase="x" * 5000)  # lost, and nothing is said
     with pytest.raises(OSError, match="No space left"):
         run.record_state("Failed", error={"message": "x" * 3000})
-    assert run.course().status == "Running"
+    assert run.run_state().status == "Running"
     run.file(layout.RESERVE).unlink()
     run.record_state("Failed", error={"message": "x" * 3000})
-    assert run.course().status == "Failed"
+    assert run.run_state().status == "Failed"
     with pytest.raises(OSError, match="No space left"):
         run.mark("tag", "a", "x" * 200_000)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jupyter_estimator.records.series import downsample, sparkline_svg
+from jupyter_estimator.records.runs.series import downsample, sparkline_svg
 
 VALUES = st.lists(st.one_of(st.none(), st.floats(-1e6, 1e6)), max_size=300)
 

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jupyter_estimator.records import terminal
-from jupyter_estimator.records.progress import progress
-from jupyter_estimator.records.terminal import ESCAPE_SEQUENCE, collapse, tail_lines
+from jupyter_estimator.records.formats import terminal
+from jupyter_estimator.records.formats.progress import progress
+from jupyter_estimator.records.formats.terminal import ESCAPE_SEQUENCE, collapse, tail_lines
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from tensorboardX import SummaryWriter
 
-from jupyter_estimator.records.protobuf import NotAMessageError, fields, signed, varint
-from jupyter_estimator.records.tfevents import EventFileReader, LogDirReader, masked_crc32c
+from jupyter_estimator.records.formats.protobuf import NotAMessageError, fields, signed, varint
+from jupyter_estimator.records.formats.tfevents import EventFileReader, LogDirReader, masked_crc32c
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
-from jupyter_estimator.records.tfevents import LogDirReader
-from jupyter_estimator.records.tfwriter import write_scalars
+from jupyter_estimator.records.formats.tfevents import LogDirReader
+from jupyter_estimator.records.formats.tfwriter import write_scalars
 
 POINTS = [("loss", 0, 1000.5, 0.5), ("loss", 1, 1001.5, 0.25), ("größe/ü", 7, 2000.0, -3.0), ("loss", 1 << 40, 1002.5, 1e-30)]
 
@@ -41,3 +41,11 @@ def test_failure_leaves_no_file(tmp_path: Path) -> None:
     with pytest.raises(ZeroDivisionError):
         write_scalars(tmp_path, broken())  # type: ignore[arg-type]
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_that_is_no_unicode_is_escaped(tmp_path: Path) -> None:
+    write_scalars(tmp_path, [("bad\udcff", 0, 0.0, 1.0), ("good", 0, 0.0, 2.0)])
+    assert set(LogDirReader(tmp_path).read()) == {"bad\\udcff", "good"}
+    found = EventAccumulator(str(tmp_path))
+    found.Reload()
+    assert found.Tags()["scalars"] == ["bad\\udcff", "good"]

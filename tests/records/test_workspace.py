@@ -11,8 +11,8 @@ import pytest
 
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.inside.run import Run
-from jupyter_estimator.records.index import Index
-from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.records.index.index import Index
+from jupyter_estimator.records.runs.run_directory import RunDirectory
 from jupyter_estimator.records.workspace import MARKER, RUNS, SNAPSHOTS, VERSION, default_workspace, ensure_workspace
 
 

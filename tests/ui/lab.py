@@ -147,7 +147,7 @@ class Lab:
     def cancel_all(self) -> None:
         """End the runs that a test has left."""
         for run in self.runs():
-            if not run.course().over:
+            if not run.run_state().over:
                 run.cancel()
 
     def stop(self) -> None:

@@ -15,9 +15,9 @@ from jupyter_server.auth.decorator import authorized
 from jupyter_server.utils import url_path_join
 from tornado.web import authenticated
 
-from jupyter_estimator.api.mirror import opened
-from jupyter_estimator.api.run import Run
-from jupyter_estimator.api.tensorboard import named
+from jupyter_estimator.api.lab.event_files import opened
+from jupyter_estimator.api.lab.tensorboard import named
+from jupyter_estimator.api.runs.run import Run
 from jupyter_estimator.execution.tensorboard import Board
 from jupyter_estimator.faces.server.handler import Handler, RefusedError
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import Any
 
 from jupyter_server.extension.application import ExtensionApp
 from traitlets import Unicode
 
-from jupyter_estimator.api.workspace import Workspace
+from jupyter_estimator.api.workspace import ForeignConfigWarning, Workspace
 from jupyter_estimator.faces.server.boards import Boards, proxy_handlers
 from jupyter_estimator.faces.server.live import Views
 from jupyter_estimator.faces.server.routes import handlers
-from jupyter_estimator.records.workspace import MARKER
+from jupyter_estimator.records.workspace import find_workspace
 
 
 class EstimatorServer(ExtensionApp):
@@ -38,21 +39,24 @@ class EstimatorServer(ExtensionApp):
         """The server ends, and its TensorBoards with it. Runs do not."""
         self.settings["jupyter_estimator_boards"].close_all()
 
-    def workspace(self, path: str | None = None) -> Workspace | None:
-        """The workspace at ``path``, or the configured one; None where there is none. Called in threads."""
-        if path:
-            return Workspace(path) if _is_workspace(path) else None
+    def workspace(self, named: str | None = None) -> Workspace | None:
+        """The workspace that a page names, or the configured one; None where the user knows none of that name. Called in threads.
+
+        A page shows what a notebook holds, and anyone may have written that: it can name a workspace that is known, and lead to no other.
+        """
+        own = self._configured()
+        if not named:
+            return own
+        found = find_workspace(named, [own.path])
+        return None if found is None else Workspace(found)
+
+    def _configured(self) -> Workspace:
         if self.workspace_path:
             return Workspace(self.workspace_path)
         server: Any = self.serverapp
-        return Workspace.nearest(server.root_dir)
-
-
-def _is_workspace(path: str) -> bool:
-    from pathlib import Path
-
-    # Only reading must never make a workspace out of a folder that somebody names in a URL.
-    return "\0" not in path and Path(path).expanduser().joinpath(MARKER).is_file()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", ForeignConfigWarning)
+            return Workspace.nearest(server.root_dir)
 
 
 def points() -> list[dict[str, Any]]:

@@ -12,15 +12,16 @@ from jupyter_server.auth.decorator import authorized
 from tornado.iostream import StreamClosedError
 from tornado.web import authenticated
 
-from jupyter_estimator.api.feed import read_log
-from jupyter_estimator.api.view import log_size
-from jupyter_estimator.faces.answers import answered_files
+from jupyter_estimator.api.views.feed import read_log
+from jupyter_estimator.api.views.view import log_size
 from jupyter_estimator.faces.server.handler import Handler, RefusedError
-from jupyter_estimator.inside import layout
+from jupyter_estimator.faces.words.answers import answered_files, asked_rank
 from jupyter_estimator.inside.errors import NotFoundError
+from jupyter_estimator.inside.opening import open_regular
+from jupyter_estimator.inside.rank import log_name
 
 PIECE = 1 << 20
-_RANGE = re.compile(r"bytes=(\d*)-(\d*)")
+_RANGE = re.compile(r"bytes=(\d*)-(\d*)", re.ASCII)
 _ACTIVE = re.compile(r"html|xml|svg|javascript|ecmascript|pdf", re.IGNORECASE)
 
 
@@ -31,21 +32,19 @@ class LogHandler(Handler):
     @authorized
     async def get(self, run_id: str) -> None:
         """Bytes of the log; all of it as a download when asked for."""
-        directory = (await self.in_thread(lambda: self.run_of(run_id))).directory
+        run = await self.in_thread(lambda: self.run_of(run_id))
+        directory = run.directory
+        asked = {"rank": self.count("rank", 0)} if self.get_query_argument("rank", "") else {}
+        rank = await self.in_thread(lambda: asked_rank(run, asked))
         if self.get_query_argument("download", "") == "1":
-            await _send(self, directory.file(layout.STD_LOG), "text/plain; charset=utf-8", f"{directory.id}.log")
+            name = directory.id if rank is None else f"{directory.id}-rank{rank}"
+            await _send(self, directory.file(log_name(rank)), "text/plain; charset=utf-8", f"{name}.log")
             return
-        begin = self._number("from", 0)
-        end = self._number("to", begin + PIECE)
-        data, size = await self.in_thread(lambda: (read_log(directory, begin, min(end, begin + PIECE)), log_size(directory)))
+        begin = self.count("from", 0)
+        end = self.count("to", begin + PIECE)
+        data, size = await self.in_thread(lambda: (read_log(directory, begin, min(end, begin + PIECE), rank), log_size(directory, rank)))
         self.set_header("X-Log-Size", str(size))
         self.finish(data, set_content_type="application/octet-stream")
-
-    def _number(self, name: str, default: int) -> int:
-        text = self.get_query_argument(name, str(default))
-        if not text.isdecimal():
-            raise RefusedError(400, f"{name} takes a number of bytes, and got {text!r}.")
-        return int(text)
 
 
 class FilesHandler(Handler):
@@ -81,7 +80,7 @@ class FileHandler(Handler):
 async def _send(handler: Handler, path: Path, mime: str, download: str) -> None:
     """Streams a file piece by piece, read in a thread."""
     loop = asyncio.get_running_loop()
-    file = await handler.in_thread(lambda: path.open("rb"))
+    file = await handler.in_thread(lambda: open_regular(path, links=True))
     try:
         size = await loop.run_in_executor(None, lambda: path.stat().st_size)
         begin, end = _range(handler, size)
@@ -110,10 +109,17 @@ def _range(handler: Handler, size: int) -> tuple[int, int]:
     found = _RANGE.fullmatch(asked.strip())
     if not asked or not found or not (found[1] or found[2]):
         return 0, size
-    begin = int(found[1]) if found[1] else max(0, size - int(found[2]))
-    end = min(size, int(found[2]) + 1) if found[1] and found[2] else size
+    first, last = (_offset(text) if text else None for text in found.groups())
+    begin = max(0, size - (last or 0)) if first is None else first
+    end = size if first is None or last is None else min(size, last + 1)
     if begin >= size or begin >= end:
         raise RefusedError(416, "The file has no such range.", f"It has {size:,} bytes.", {"Content-Range": f"bytes */{size}"})
     handler.set_status(206)
     handler.set_header("Content-Range", f"bytes {begin}-{end - 1}/{size}")
     return begin, end
+
+
+def _offset(digits: str) -> int:
+    """An offset; one that is longer than any file's end is just that."""
+    digits = digits.lstrip("0") or "0"
+    return int(digits) if len(digits) < 19 else 1 << 63

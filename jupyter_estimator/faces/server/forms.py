@@ -10,12 +10,14 @@ from typing import Any
 from jupyter_server.auth.decorator import authorized
 from tornado.web import authenticated
 
-from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.checks import is_path
+from jupyter_estimator.api.runs.run import Run
 from jupyter_estimator.api.workspace import Workspace
-from jupyter_estimator.execution.target import target_names
-from jupyter_estimator.faces import form
-from jupyter_estimator.faces.origin import cells_of_notebook
+from jupyter_estimator.execution.targets.registry import target_names, targets_in
+from jupyter_estimator.faces.notebook.origin import cells_of_notebook
 from jupyter_estimator.faces.server.handler import Handler
+from jupyter_estimator.faces.words import form
+from jupyter_estimator.inside.errors import EstimatorError
 
 
 class FormHandler(Handler):
@@ -48,7 +50,9 @@ class TargetsHandler(Handler):
     @authorized
     async def get(self) -> None:
         """Where runs can be carried out."""
-        self.finish({"targets": [{"name": name} for name in target_names()]})
+        known = await self.in_thread(lambda: targets_in(self.space().path))
+        names = sorted(known, key=lambda name: (name not in target_names(), name))
+        self.finish({"targets": [{"name": name} for name in names]})
 
 
 def filled_in(root: str, path: str, cell: str) -> dict[str, Any]:
@@ -62,7 +66,7 @@ def filled_in(root: str, path: str, cell: str) -> dict[str, Any]:
 
 def cells_of(root: str, values: Mapping[str, Any]) -> dict[str, str]:
     """The cells a form can choose from: those of the saved notebook it was opened for."""
-    notebook = str(values.get("notebook") or "")
+    notebook = form.text(values, "notebook")
     return cells_of_notebook(_below(root, notebook)) if notebook else {}
 
 
@@ -71,9 +75,11 @@ def submit(space: Workspace, root: str, values: Mapping[str, Any]) -> Run:
     asked = form.read(values, {}, cells_of(root, values))
     if asked.cell is None:
         asked = asked._replace(path=_below(root, asked.path))
-    notebook = str(values.get("notebook") or "")
+    notebook = form.text(values, "notebook")
     return form.submit(space, asked, {"kind": "jupyterlab", **({"notebook": notebook} if notebook else {})})
 
 
 def _below(root: str, path: str) -> str:
+    if path and not is_path(path):
+        raise EstimatorError(f"{repr(path)[:100]} cannot be the path of a file.", "Choose a file or a folder.")
     return path if os.path.isabs(path) else str(Path(root) / path)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
+import math
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
@@ -11,13 +13,15 @@ from jupyter_server.base.handlers import APIHandler
 from jupyter_server.extension.handler import ExtensionHandlerMixin
 from tornado.web import HTTPError
 
-from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.runs.run import Run
 from jupyter_estimator.api.workspace import Workspace
 from jupyter_estimator.inside.errors import EstimatorError, NotFoundError
 
 Answer = TypeVar("Answer")
 
 LARGEST_BODY = 1 << 20
+LARGEST_COUNT = 1 << 53
+"""Beyond this, neither JSON nor a browser tells one whole number from the next."""
 
 
 class RefusedError(HTTPError):
@@ -58,13 +62,22 @@ class Handler(ExtensionHandlerMixin, APIHandler):
             raise RefusedError(404, error.message, error.hint) from None
         except EstimatorError as error:
             raise RefusedError(400, error.message, error.hint) from None
+        except OSError as error:
+            raise RefusedError(_STATUS.get(error.errno or 0, 400), *explained(error)) from None
+
+    def count(self, name: str, default: int) -> int:
+        """A number of bytes or the like in the query."""
+        text = self.get_query_argument(name, str(default))
+        if not (text.isascii() and text.isdecimal() and len(text) <= len(str(LARGEST_COUNT)) and int(text) <= LARGEST_COUNT):
+            raise RefusedError(400, f"{name} takes a whole number from 0 on, and got {shortened(text)}.")
+        return int(text)
 
     def body(self) -> dict[str, Any]:
         """The JSON object that was sent; empty where nothing was."""
         if len(self.request.body) > LARGEST_BODY:
             raise RefusedError(413, "The request is too large.", f"It may have {LARGEST_BODY:,} bytes.")
         try:
-            found = json.loads(self.request.body or b"{}")
+            found = json.loads(self.request.body or b"{}", parse_constant=_finite, parse_float=_finite)
         except (ValueError, RecursionError):
             found = None
         if not isinstance(found, dict):
@@ -91,3 +104,26 @@ class Handler(ExtensionHandlerMixin, APIHandler):
             message, hint = "The server extension of jupyter_estimator failed.", "The server's log says more."
         self.set_header("Content-Type", "application/json")
         self.finish(json.dumps({"message": message, "hint": hint}))
+
+
+_STATUS = {errno.ENOENT: 404, errno.ENOSPC: 507, errno.EDQUOT: 507, errno.EACCES: 403, errno.EPERM: 403, errno.EROFS: 403}
+
+
+def explained(error: OSError) -> tuple[str, str]:
+    """What the file system said, as a message and a hint."""
+    what = f"{shortened(error.filename)}: " if error.filename else ""
+    return f"{what}{error.strerror or error}.", "Look at what lies there, and at your rights to it."
+
+
+def shortened(value: object) -> str:
+    """What was sent, as far as a message has room for it."""
+    text = repr(value)
+    return text if len(text) <= 100 else f"{text[:100]}…"
+
+
+def _finite(text: str) -> float:
+    """A number of a JSON text, which has no others than these."""
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError(text)
+    return value

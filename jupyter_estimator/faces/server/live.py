@@ -10,20 +10,24 @@ import base64
 import threading
 import time
 from collections.abc import Callable, Collection, Mapping
+from functools import partial
 from typing import Any
 
 from jupyter_server.auth.decorator import authorized
 from tornado.web import authenticated
 
-from jupyter_estimator.api.feed import Feed, Message
-from jupyter_estimator.api.listing import asked, etag, listing, timed
-from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.checks import is_text
+from jupyter_estimator.api.runs.listing import asked, etag, listing, timed
+from jupyter_estimator.api.runs.run import Run
+from jupyter_estimator.api.views.feed import Feed, Message
 from jupyter_estimator.api.workspace import Workspace
-from jupyter_estimator.faces.server.handler import Handler, RefusedError
+from jupyter_estimator.faces.server.handler import Handler, RefusedError, explained, shortened
+from jupyter_estimator.faces.words.answers import asked_rank
 from jupyter_estimator.inside.errors import EstimatorError, NotFoundError
 
 MOST_VIEWS = 50
 """Views in one request."""
+_VIEW = 'Send {"run": "…", "view": "…", "seq": 0} for each.'
 KEPT_VIEWS = 200
 KEPT_SECONDS = 120.0
 
@@ -36,12 +40,18 @@ class _View:
         self.used = time.monotonic()
         self.lock = threading.Lock()
 
-    def answer(self, seq: int) -> tuple[int, list[Message], bool]:
+    def answer(self, seq: int, rank: int | None = None) -> tuple[int, list[Message], bool]:
         """What is new since the answer numbered ``seq``; everything if that was not the last. And whether there is more at once."""
         with self.lock:
             self.used = time.monotonic()
-            course = self.run.course()
-            messages = self.feed.full(course) if seq != self.seq or seq == 0 else self.feed.changes(course)
+            run_state = self.run.run_state()
+            if rank != self.feed.rank:
+                self.feed, seq = Feed(self.run.directory, rank), 0
+            try:
+                messages = self.feed.full(run_state) if seq != self.seq or seq == 0 else self.feed.changes(run_state)
+            except BaseException:
+                self.seq += 1  # what was taken in and not told is told with everything
+                raise
             if messages:
                 self.seq += 1
             return self.seq, messages, self.feed.behind
@@ -100,31 +110,49 @@ class PollHandler(Handler):
 
         def poll() -> dict[str, Any]:
             return {
-                "list": changed_list(self.space(), wanted) if isinstance(wanted, dict) else None,
-                "views": {str(view.get("view")): answer_view(kept, self.space, view) for view in views},
+                "list": self._apart(lambda: changed_list(self.space(), wanted)) if isinstance(wanted, dict) else None,
+                "views": {str(view.get("view")): self._apart(partial(answer_view, kept, self.space, view)) for view in views},
             }
 
         self.finish(await self.in_thread(poll))
 
+    def _apart(self, answer: Callable[[], Any]) -> Any:
+        """One part of the answer, or why there is none: whatever is wrong with it must not cost the other parts."""
+        try:
+            return answer()
+        except EstimatorError as error:
+            return _failed(error.message, error.hint, gone=isinstance(error, NotFoundError))
+        except OSError as error:
+            return _failed(*explained(error))
+        except Exception as error:  # a damaged run may fail in any way
+            self.log.warning("jupyter_estimator: a part of a poll failed", exc_info=True)
+            return _failed(f"The run could not be read: {shortened(error)}.", "The server's log says more.")
+
 
 def changed_list(space: Workspace, wanted: Mapping[str, Any]) -> dict[str, Any] | None:
     """The listing with its tag; nothing for whoever has the tag already."""
-    found = listing(space, asked(str(wanted.get("query") or "")))
+    query = wanted.get("query") or ""
+    if not isinstance(query, str):
+        raise EstimatorError(f"The query of a list is text, and not {shortened(query)}.", "Send it as in the address of a list.")
+    found = listing(space, asked(query))
     tag = etag(found)
     return None if wanted.get("etag") == tag else {"etag": tag, **timed(found)}
 
 
 def answer_view(kept: Views, space: Callable[[str | None], Workspace], asked_for: Mapping[str, Any]) -> dict[str, Any]:
-    """One view's updates, or why there are none: a run that is gone must not stop the others."""
-    try:
-        run = Run.get(space(asked_for.get("workspace")), str(asked_for.get("run")))
-        seq, messages, more = kept.get(str(asked_for.get("view")), run).answer(int(asked_for.get("seq") or 0))
-    except EstimatorError as error:
-        gone = isinstance(error, NotFoundError)
-        return {"error": {"message": error.message, "hint": error.hint, "gone": gone}}
-    except (OSError, ValueError, TypeError) as error:
-        return {"error": {"message": f"The run could not be read: {error}.", "hint": "", "gone": False}}
+    """One view's updates."""
+    workspace, run_id, seq = asked_for.get("workspace"), asked_for.get("run"), asked_for.get("seq") or 0
+    if not (workspace is None or is_text(workspace)) or not isinstance(run_id, str):
+        raise EstimatorError("A view names its run, and maybe its workspace, by text.", _VIEW)
+    if not isinstance(seq, int) or isinstance(seq, bool):
+        raise EstimatorError(f"The number of a view's last answer cannot be {shortened(seq)}.", _VIEW)
+    run = Run.get(space(workspace), run_id)
+    seq, messages, more = kept.get(str(asked_for.get("view")), run).answer(seq, asked_rank(run, asked_for))
     return {"seq": seq, "updates": [with_data(message) for message in messages], "more": more}
+
+
+def _failed(message: str, hint: str, *, gone: bool = False) -> dict[str, Any]:
+    return {"error": {"message": message, "hint": hint, "gone": gone}}
 
 
 def with_data(message: Message) -> dict[str, Any]:

@@ -8,10 +8,10 @@ from typing import Any
 from jupyter_server.auth.decorator import authorized
 from tornado.web import authenticated
 
-from jupyter_estimator.api.charts import Charts
-from jupyter_estimator.faces.answers import MOST_POINTS
-from jupyter_estimator.faces.server.handler import Handler, RefusedError
+from jupyter_estimator.api.views.charts import Charts
+from jupyter_estimator.faces.server.handler import Handler, RefusedError, shortened
 from jupyter_estimator.faces.server.live import Views
+from jupyter_estimator.faces.words.answers import MOST_POINTS
 
 POINTS = 2000
 
@@ -26,7 +26,10 @@ class MetricsHandler(Handler):
         names = set(self.get_query_arguments("name"))
         begin, end = self._number("begin", -math.inf), self._number("end", math.inf)
         points = int(min(MOST_POINTS, max(4, self._number("points", POINTS))))
-        by_step = self.get_query_argument("axis", "time") == "step"
+        axis = self.get_query_argument("axis", "time")
+        if axis not in ("time", "step"):
+            raise RefusedError(400, f"axis is time or step, and not {shortened(axis)}.")
+        by_step = axis == "step"
 
         kept: Views = self.settings["jupyter_estimator_views"]
         word = self.get_query_argument("view", "")
@@ -35,11 +38,11 @@ class MetricsHandler(Handler):
             run = self.run_of(run_id)
             # What a view has been told is in memory, and a long run takes seconds to read.
             if word and (view := kept.held(word, run)) is not None:
-                return {"series": view.sample(names, begin, end, points, by_step=by_step), "rich": []}
+                return {"series": view.sample(names, begin, end, points, by_step=by_step), "media": []}
             charts = Charts(run.directory)
             charts.read_all()
             series = charts.between(begin, end, points, by_step=by_step, names=names)
-            return {"series": series, "rich": [each for each in charts.rich.everything() if not names or each["name"] in names]}
+            return {"series": series, "media": [each for each in charts.media.everything() if not names or each["name"] in names]}
 
         self.finish(await self.in_thread(read))
 
@@ -50,5 +53,5 @@ class MetricsHandler(Handler):
         except ValueError:
             value = math.nan
         if math.isnan(value):
-            raise RefusedError(400, f"{name} takes a number, and got {text!r}.")
+            raise RefusedError(400, f"{name} takes a number, and got {shortened(text)}.")
         return value

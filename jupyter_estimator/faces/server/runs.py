@@ -7,11 +7,13 @@ from typing import Any
 from jupyter_server.auth.decorator import authorized
 from tornado.web import authenticated
 
-from jupyter_estimator.api.listing import asked, etag, listing, timed
-from jupyter_estimator.api.run import Run
-from jupyter_estimator.api.view import state
+from jupyter_estimator.api.checks import is_text
+from jupyter_estimator.api.runs.listing import asked, etag, listing, timed
+from jupyter_estimator.api.runs.run import Run
+from jupyter_estimator.api.views.view import state
 from jupyter_estimator.faces.server.forms import submit
-from jupyter_estimator.faces.server.handler import Handler, RefusedError
+from jupyter_estimator.faces.server.handler import Handler, RefusedError, shortened
+from jupyter_estimator.faces.words.commands import removable
 
 
 class RunsHandler(Handler):
@@ -69,8 +71,8 @@ class RunHandler(Handler):
         """Removes the run and everything it kept."""
 
         def remove() -> None:
-            run = self.run_of(run_id)
-            if not run.course().over:
+            run = removable(self.space(), run_id)
+            if isinstance(run, Run) and not run.run_state().over:
                 raise RefusedError(409, f"The run {run.id} has not ended.", "Cancel it first.")
             run.delete()
 
@@ -97,7 +99,7 @@ class CancelHandler(Handler):
 
 def shown(run: Run) -> dict[str, Any]:
     """What is answered about one run."""
-    return {"state": state(run.directory, run.course(), run.number)}
+    return {"state": state(run.directory, run.run_state(), run.number)}
 
 
 _SETTERS = {"display_name": str, "description": str, "archived": bool, "tags": dict}
@@ -108,7 +110,13 @@ def apply_changes(run: Run, changes: dict[str, Any]) -> None:
     for name, value in changes.items():
         if not isinstance(value, _SETTERS.get(name, ())):
             known = ", ".join(f"{known} ({kind.__name__})" for known, kind in _SETTERS.items())
-            raise RefusedError(400, f"{name!r} of a run cannot be set to {value!r}.", f"What can be set: {known}.")
+            raise RefusedError(400, f"{shortened(name)} of a run cannot be set to {shortened(value)}.", f"What can be set: {known}.")
+    for key, value in changes.get("tags", {}).items():
+        if not is_text(key) or not key or not (value is None or isinstance(value, (bool, int, float)) or is_text(value)):
+            raise RefusedError(400, f"The tag {shortened(key)} cannot be {shortened(value)}.", "Tags are text; null removes one.")
+    for name in ("display_name", "description"):
+        if not is_text(changes.get(name, "")):
+            raise RefusedError(400, f"{name!r} of a run cannot be {shortened(changes[name])}.", "It is text that a file can hold.")
     for name in ("display_name", "description"):
         if name in changes:
             setattr(run, name, changes[name])

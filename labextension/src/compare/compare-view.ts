@@ -6,7 +6,7 @@ import { root } from '../view/run-view';
 import type { Store } from '../view/store';
 import { tabs } from '../view/tabs';
 import { type Compared, compareCharts } from './compare-charts';
-import { type Group, groups } from './facts';
+import { type Group, groups } from './rows';
 
 export interface ComparedRun {
   id: string;

@@ -2,7 +2,8 @@
 import { ILayoutRestorer, type JupyterFrontEnd, type JupyterFrontEndPlugin } from '@jupyterlab/application';
 import type { Message } from '@lumino/messaging';
 import { Widget } from '@lumino/widgets';
-import { type ListOptions, RunList } from '../list/run-list';
+import type { ListOptions } from '../list/options';
+import { RunList } from '../list/run-list';
 import type { RunRow } from '../rest/shapes';
 import { estimatorIcon } from './icon';
 import { Command, IRuns } from './tokens';

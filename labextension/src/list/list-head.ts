@@ -1,6 +1,7 @@
 /** What stands above the list of runs: the filter, what can be done to those chosen, and how the list is shown. */
 import { button, h, on, press, setText, show, toggle } from '../view/dom';
-import type { ListOptions } from './run-list';
+import { type ReadOnly, readOnlyView } from '../view/read-only';
+import type { ListOptions } from './options';
 
 export interface HeadEvents {
   typed(): void;
@@ -22,6 +23,8 @@ export class ListHead {
   });
   private readonly summary = h('div', { class: 'je-list-summary', role: 'status' });
   private readonly notice = h('div', { class: 'je-notice', role: 'status', hidden: true });
+  private readonly readOnly = readOnlyView();
+  private readonly train: HTMLButtonElement;
   private readonly compare: HTMLButtonElement;
   private readonly board: HTMLButtonElement;
   private readonly group: HTMLButtonElement;
@@ -31,7 +34,7 @@ export class ListHead {
     private options: ListOptions,
     events: HeadEvents,
   ) {
-    const train = button('Train…', () => events.train(), { class: 'je-button je-primary', title: 'Start a run' });
+    this.train = button('Train…', () => events.train(), { class: 'je-button je-primary', title: 'Start a run' });
     this.compare = button('Compare', () => events.compare(), { title: 'Compare the chosen runs' });
     this.board = button('TensorBoard', () => events.tensorboard(), { title: 'Open the chosen runs in TensorBoard' });
     this.group = toggle('Group', options.grouped, grouped => events.changed({ ...this.options, grouped }), {
@@ -49,10 +52,11 @@ export class ListHead {
         events.down();
       },
     });
-    const buttons = h('div', { class: 'je-list-buttons' }, train, this.compare, this.board);
+    const buttons = h('div', { class: 'je-list-buttons' }, this.train, this.compare, this.board);
     this.elements = [
       h('div', { class: 'je-list-tools' }, this.filter, buttons),
       this.notice,
+      this.readOnly.element,
       h('div', { class: 'je-list-head' }, this.summary, this.group, this.archived),
     ];
   }
@@ -75,6 +79,12 @@ export class ListHead {
     setText(this.summary, summary);
     this.compare.disabled = chosen < 2;
     this.board.disabled = chosen < 1;
+  }
+
+  /** Whether the runs can only be looked at. */
+  guard(why: ReadOnly): void {
+    this.readOnly.show(why);
+    this.train.disabled = !!why;
   }
 
   /** Why nobody answers; empty when somebody does. */

@@ -5,6 +5,7 @@ import { h, type Part, setText, show } from '../view/dom';
 import { plural } from '../view/format';
 import { ListBody } from './list-body';
 import { ListHead } from './list-head';
+import type { ListOptions } from './options';
 import { RunWindow } from './window';
 
 export interface ListActions {
@@ -13,11 +14,6 @@ export interface ListActions {
   compare(rows: RunRow[]): void;
   tensorboard(rows: RunRow[]): void;
   train(): void;
-}
-
-export interface ListOptions {
-  grouped: boolean;
-  archived: boolean;
 }
 
 export class RunList implements Part {
@@ -64,6 +60,7 @@ export class RunList implements Part {
       heard: (answer, query) => {
         if (!this.window.answer(answer, query)) return;
         this.body.choice.refresh(answer.runs);
+        this.head.guard(answer.read_only);
         this.draw();
       },
       failed: error => {

@@ -71,8 +71,8 @@ export class Client {
     await this.answer(`${runPath(id)}/cancel`, { method: 'POST' });
   }
 
-  async log(id: string, from: number, to: number): Promise<ArrayBuffer> {
-    return (await this.answer(`${runPath(id)}/log?from=${from}&to=${to}`)).arrayBuffer();
+  async log(id: string, from: number, to: number, rank: number | null = null): Promise<ArrayBuffer> {
+    return (await this.answer(`${runPath(id)}/log?from=${from}&to=${to}${ofRank(rank)}`)).arrayBuffer();
   }
 
   /** A stretch of some curves, from what a view has been told. */
@@ -103,9 +103,9 @@ export class Client {
   }
 
   /** Where the browser downloads a file from, or the log. */
-  download(id: string, name?: string): string {
+  download(id: string, name?: string, rank: number | null = null): string {
     const path = name === undefined ? 'log' : `files/${filePath(name)}`;
-    return `${this.root}/${this.within(`${runPath(id)}/${path}?download=1`)}`;
+    return `${this.root}/${this.within(`${runPath(id)}/${path}?download=1${ofRank(rank)}`)}`;
   }
 
   async form(of: { path?: string; cell?: string }): Promise<FormSchema> {
@@ -166,6 +166,10 @@ async function refusal(answer: Response): Promise<RestError> {
     'Its log says what went wrong.',
     status,
   );
+}
+
+function ofRank(rank: number | null): string {
+  return rank === null ? '' : `&rank=${rank}`;
 }
 
 function runPath(id: string): string {

@@ -5,7 +5,7 @@
  * at a time goes to the server: every second while something runs, ever less often when nothing does, and none while
  * the page is hidden. Nothing is lost by not asking: each watch says how far it has got.
  */
-import type { Client, RestError } from './client';
+import { type Client, RestError } from './client';
 import type { PollAnswer, RunList, ViewAnswer } from './shapes';
 
 export interface Watch {
@@ -14,6 +14,8 @@ export interface Watch {
   readonly workspace: string;
   readonly view: string;
   readonly seq: number;
+  /** The rank to be told of; null for the run as a whole. */
+  readonly rank: number | null;
   /** The run has ended and all of it has been told. */
   readonly done: boolean;
   /** Somebody waits for the run's end. */
@@ -59,6 +61,8 @@ export class Poller {
   private again = false;
   private quiet = 0;
   private failures = 0;
+  /** The list that was asked for last cannot be had; the views can. */
+  private refused = false;
   private disposed = false;
 
   constructor(
@@ -124,7 +128,11 @@ export class Poller {
     try {
       const answer = await this.client.poll({
         list: query === undefined ? null : { query, etag },
-        views: watches.map(({ run, view, seq, workspace }) => ({ run, view, seq, ...(workspace && { workspace }) })),
+        views: watches.map(({ run, view, seq, workspace, rank }) => ({
+          ...{ run, view, seq },
+          ...(workspace && { workspace }),
+          ...(rank !== null && { rank }),
+        })),
       });
       this.succeeded(answer, query, watches);
     } catch (error) {
@@ -147,14 +155,20 @@ export class Poller {
   }
 
   private succeeded(answer: PollAnswer, query: string | undefined, watches: Watch[]): void {
-    if (this.failures) for (const { failed } of this.listeners) failed?.(null);
+    const { list } = answer;
+    const refused = list !== null && 'error' in list;
+    if (refused) {
+      const error = new RestError(list.error.message, list.error.hint, 400);
+      for (const { failed } of this.listeners) failed?.(error);
+    } else if (this.failures || this.refused) for (const { failed } of this.listeners) failed?.(null);
+    this.refused = refused;
     this.failures = 0;
     this.quiet += 1;
-    if (query !== undefined && answer.list) {
+    if (query !== undefined && list && !refused) {
       this.asked = query;
-      this.etag = answer.list.etag;
-      this.last = answer.list;
-      for (const { heard } of this.listeners) heard?.(answer.list, query);
+      this.etag = list.etag;
+      this.last = list;
+      for (const { heard } of this.listeners) heard?.(list, query);
     }
     for (const watch of watches) {
       const said = answer.views[watch.view];

@@ -34,6 +34,7 @@ export class RestSource implements RunSource, Watch {
   readonly view = word();
   readonly who = 'server';
   seq = 0;
+  rank: number | null = null;
   private state: RunState | null = null;
   private complete = false;
   private listeners = new Set<Listener>();
@@ -104,8 +105,8 @@ export class RestSource implements RunSource, Watch {
     }
   }
 
-  download(name?: string): string {
-    return this.client.download(this.runId, name);
+  download(name?: string, rank: number | null = null): string {
+    return this.client.download(this.runId, name, rank);
   }
 
   /** Everything anew at the next poll. */
@@ -128,8 +129,12 @@ export class RestSource implements RunSource, Watch {
       case 'hello':
         this.begin();
         return {};
+      case 'rank':
+        this.rank = request.rank;
+        this.begin();
+        return {};
       case 'log':
-        return { buffers: [await client.log(runId, request.from, request.to)] };
+        return { buffers: [await client.log(runId, request.from, request.to, request.rank)] };
       case 'file': {
         const { bytes, size, mime } = await client.file(runId, request.name, request.limit);
         return { data: { size, mime }, buffers: [bytes] };
@@ -149,6 +154,7 @@ export class RestSource implements RunSource, Watch {
       case 'submit': {
         const run_id = await client.submit(request.values);
         this.runId = run_id;
+        this.rank = null;
         this.state = null;
         this.begin();
         this.events.submitted?.(run_id);

@@ -30,6 +30,8 @@ export interface RunList {
   /** The server's clock. */
   now: number;
   experiments: [string, number][];
+  /** Why the workspace can only be looked at, and the command that has it trusted; null for one's own. */
+  read_only?: [string, string] | null;
 }
 
 export interface RunQuery {
@@ -54,7 +56,7 @@ export type WiredUpdate = Omit<Update, 'log'> & { log?: { from: number; size: nu
 
 export interface PollQuestion {
   list: { query: string; etag: string | null } | null;
-  views: { run: string; view: string; seq: number; workspace?: string }[];
+  views: { run: string; view: string; seq: number; workspace?: string; rank?: number }[];
 }
 
 export type ViewAnswer =
@@ -64,7 +66,7 @@ export type ViewAnswer =
 
 export interface PollAnswer {
   /** null where nothing has changed since the etag that was sent. */
-  list: (RunList & { etag: string }) | null;
+  list: (RunList & { etag: string }) | { error: { message: string; hint: string } } | null;
   views: Record<string, ViewAnswer>;
 }
 

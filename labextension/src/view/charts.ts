@@ -4,7 +4,7 @@ import { ChartCard } from './chart-card';
 import { Cards, ChartTools, FIRST_CHARTS } from './chart-tools';
 import { button, h, type Part, setText, show } from './dom';
 import { count, plural } from './format';
-import { richView } from './rich';
+import { mediaView } from './media';
 import type { Store } from './store';
 
 /** What the charts show: joined names stand where the first of them stood. */
@@ -18,6 +18,9 @@ export function grouped(names: string[], groups: string[][]): string[][] {
   });
 }
 
+const NOTHING =
+  'No metrics yet. In the script: run.log("loss", value). Event files of TensorBoard are looked for in logs/, outputs/ and the working directory.';
+
 export function chartsView(store: Store): Part {
   const cards = new Cards<ChartCard>();
   const tools = new ChartTools(update);
@@ -27,7 +30,7 @@ export function chartsView(store: Store): Part {
 
   const note = h('div', { class: 'je-note' });
   const empty = h('div', { class: 'je-empty' });
-  const rich = richView(store);
+  const media = mediaView(store);
   const join = button('Overlay', () => overlay(), { title: 'Show the chosen metrics on one chart' });
   const more = button('', () => {
     limit += FIRST_CHARTS;
@@ -41,7 +44,7 @@ export function chartsView(store: Store): Part {
     h('span', { class: 'je-spring' }),
     tools.axes,
   );
-  const element = h('div', { class: 'je-pane je-metrics' }, toolbar, cards.element, more, note, rich.element, empty);
+  const element = h('div', { class: 'je-pane je-metrics' }, toolbar, cards.element, more, note, media.element, empty);
 
   function overlay(): void {
     groups = groups.filter(group => !group.some(name => chosen.has(name)));
@@ -84,9 +87,9 @@ export function chartsView(store: Store): Part {
     show(note, store.droppedNames > 0);
     setText(note, `${plural(store.droppedNames, 'more name was', 'more names were')} logged and are not shown here.`);
     show(toolbar, store.series.size > 0);
-    const nothing = store.series.size === 0 && store.rich.length === 0;
+    const nothing = store.series.size === 0 && store.media.length === 0;
     show(empty, nothing || (store.series.size > 0 && all.length === 0));
-    setText(empty, nothing ? 'No metrics yet. In the script: run.log("loss", value)' : 'No metric has such a name.');
+    setText(empty, nothing ? NOTHING : 'No metric has such a name.');
     updateTools();
   }
 
@@ -96,7 +99,7 @@ export function chartsView(store: Store): Part {
     element,
     dispose() {
       stop();
-      rich.dispose();
+      media.dispose();
       cards.dispose();
     },
   };

@@ -43,7 +43,7 @@ export function valueFrom(field: FormField, text: string): unknown {
   if (field.kind === 'mapping') return mappingFrom(text);
   if (text.trim() === '') return typeof field.default === 'string' && field.kind === 'text' ? '' : null;
   // What is not a number goes as it was typed: the refusal then names it.
-  if (field.kind === 'number') return Number.isFinite(Number(text)) ? Number(text) : text;
+  if (field.kind === 'number' || field.kind === 'count') return Number.isFinite(Number(text)) ? Number(text) : text;
   return text;
 }
 
@@ -76,17 +76,18 @@ function flagControl(field: FormField, initial: unknown, changed: () => void): C
 function inputFor(field: FormField, attributes: Record<string, string>): Input {
   if (field.kind === 'choice' || field.kind === 'cell') {
     const options = field.choices.map(choice => h('option', { value: choice }, choice));
+    const unset = field.kind === 'choice' && field.default === null && h('option', { value: '' }, 'as needed');
     const none =
       field.kind === 'cell' && h('option', { value: '' }, field.choices.length ? 'Choose a cell' : 'No cell is named');
     const select = h('select', { ...attributes, class: 'je-select' });
-    fill(select, none, ...options);
+    fill(select, unset, none, ...options);
     return select;
   }
   if (field.kind === 'list' || field.kind === 'mapping') {
     const placeholder = field.kind === 'list' ? 'one per line' : 'NAME=value, one per line';
     return h('textarea', { ...attributes, rows: 2, placeholder, spellcheck: 'false' });
   }
-  const inputmode = field.kind === 'number' ? 'decimal' : 'text';
+  const inputmode = { number: 'decimal', count: 'numeric' }[field.kind as string] ?? 'text';
   return h('input', { ...attributes, type: 'text', inputmode, autocomplete: 'off', spellcheck: 'false' });
 }
 

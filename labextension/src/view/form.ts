@@ -45,6 +45,7 @@ export function formView(store: Store, schema: FormSchema, submitted: (runId: st
   const submit = button('Run', () => void send(), { class: 'je-button je-primary' }, icon('play'));
   let timer = 0;
   let asked = 0;
+  let sends = 0;
 
   function values(): FormValues {
     const found = Object.fromEntries(controls.map(one => [one.field.name, one.value()]));
@@ -53,6 +54,8 @@ export function formView(store: Store, schema: FormSchema, submitted: (runId: st
   }
 
   function meant(one: Control): boolean {
+    const [name, value] = one.field.only_with?.split('=') ?? [];
+    if (value !== undefined) return controls.some(other => other.field.name === name && other.value() === value);
     return choices.every(({ all, chosen }) => {
       const other = chosen();
       const needed = all.some(({ field }) => field.name === one.field.only_with);
@@ -83,25 +86,30 @@ export function formView(store: Store, schema: FormSchema, submitted: (runId: st
   function changed(): void {
     showMeant();
     clearTimeout(timer);
-    timer = window.setTimeout(() => void refresh(), TYPING_PAUSE);
+    const before = sends;
+    timer = window.setTimeout(() => void refresh(before), TYPING_PAUSE);
   }
 
-  /** Answers may overtake each other; only the one to the latest question counts. */
-  async function refresh(): Promise<void> {
+  /**
+   * Answers may overtake each other; only the one to the latest question counts. What was wrong with what was sent meanwhile
+   * stays in view: it is about the same values, and says more.
+   */
+  async function refresh(before = sends): Promise<void> {
     const mine = ++asked;
     try {
       const { reply } = await ask(store.source, { type: 'request', verb: 'preview', values: values() });
       if (mine !== asked) return;
       setText(magic, String(reply.data.magic ?? ''));
       setText(python, String(reply.data.python ?? ''));
-      tell(reply.data.error as { message: string; hint: string } | null);
+      if (before === sends) tell(reply.data.error as { message: string; hint: string } | null);
     } catch (error) {
-      if (mine === asked) tell(twoLines(error));
+      if (mine === asked && before === sends) tell(twoLines(error));
     }
   }
 
   async function send(): Promise<void> {
     submit.disabled = true;
+    sends += 1;
     tell(null);
     try {
       const sent = ask(store.source, { type: 'request', verb: 'submit', values: values() });

@@ -4,6 +4,7 @@ import { button, copyButton, fill, h, type Part, setText, show } from './dom';
 import { duration, time } from './format';
 import { type IconName, icon } from './icons';
 import type { RunState, Status } from './protocol';
+import { readOnlyView } from './read-only';
 import type { Store } from './store';
 
 type Tone = 'waiting' | 'running' | 'good' | 'bad' | 'off';
@@ -21,6 +22,7 @@ export const STATUSES: Record<Status, [string, Tone, IconName]> = {
   Completed: ['Completed', 'good', 'check'],
   Failed: ['Failed', 'bad', 'cross'],
   Canceled: ['Canceled', 'off', 'stop'],
+  Damaged: ['Damaged', 'bad', 'alert'],
 };
 
 /** What a run goes by: its name, or its place among the experiment's runs. */
@@ -43,6 +45,7 @@ export function headerView(store: Store): Part {
   );
   const notice = h('div', { class: 'je-notice', role: 'status', hidden: true });
   const gone = h('div', { class: 'je-notice', role: 'status', hidden: true });
+  const readOnly = readOnlyView();
   const error = h('div', { class: 'je-error', role: 'alert', hidden: true });
   const cancel = button('Cancel', () => void cancelRun(), { class: 'je-button je-cancel' });
   let canceling = false;
@@ -68,6 +71,7 @@ export function headerView(store: Store): Part {
     ),
     phase,
     progress,
+    readOnly.element,
     gone,
     notice,
     error,
@@ -123,7 +127,8 @@ export function headerView(store: Store): Part {
       canceling = false;
       show(notice, false);
     }
-    show(cancel, !store.ended);
+    readOnly.show(state.read_only);
+    show(cancel, !store.ended && !state.read_only);
     cancel.disabled = shown === 'CancelRequested';
     setText(cancel, cancel.disabled ? 'Canceling…' : 'Cancel');
     updatePhase(state);

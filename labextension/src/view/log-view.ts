@@ -119,8 +119,9 @@ export function logView(store: Store): Part {
     const blank = log.end === 0 || (log.lines.length === 1 && log.lines[0]?.text === '');
     show(empty, blank);
     // That there is a log may be known before any of it has come.
-    const coming = log.end === 0 && (store.state?.log_size ?? 0) > 0;
-    setText(empty, coming ? '' : store.ended ? 'The run printed nothing.' : 'Nothing printed yet.');
+    const coming = log.end === 0 && store.rank === null && (store.state?.log_size ?? 0) > 0;
+    const who = store.rank === null ? 'The run' : `Rank ${store.rank}`;
+    setText(empty, coming ? '' : store.ended ? `${who} printed nothing.` : 'Nothing printed yet.');
     showEarlier(log.truncated && !blank && scroller.topRow <= log.first);
   }
 
@@ -141,8 +142,9 @@ export function logView(store: Store): Part {
   }
 
   async function downloadLog(): Promise<void> {
-    const url = store.source.download?.();
-    if (url) return fetchAs(`${store.state?.id ?? 'run'}.log`, url);
+    const name = `${store.state?.id ?? 'run'}${store.rank === null ? '' : `-rank${store.rank}`}.log`;
+    const url = store.source.download?.(undefined, store.rank);
+    if (url) return fetchAs(name, url);
     download.disabled = true;
     const parts: BlobPart[] = [];
     let at = 0;
@@ -155,7 +157,7 @@ export function logView(store: Store): Part {
     }
     download.disabled = false;
     download.lastChild!.textContent = at < store.logSize ? 'No answer. Try again' : 'Download';
-    if (at >= store.logSize) saveAs(`${store.state?.id ?? 'run'}.log`, new Blob(parts, { type: 'text/plain' }));
+    if (at >= store.logSize) saveAs(name, new Blob(parts, { type: 'text/plain' }));
   }
 
   const update = (): void => {

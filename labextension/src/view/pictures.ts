@@ -1,7 +1,7 @@
 /** Pictures from the run's files. An image element never runs what is in a file, not even in an SVG. */
 import { ask } from './asking';
 import { fill, h, type Part } from './dom';
-import type { RichMetric } from './protocol';
+import type { MediaMetric } from './protocol';
 import type { Store } from './store';
 
 const LIMIT = 20_000_000;
@@ -28,7 +28,7 @@ export function picture(bytes: ArrayBuffer, type: string, alt: string): Part {
   return { element, dispose: () => URL.revokeObjectURL(url) };
 }
 
-export function imageStrip(metrics: RichMetric[], store: Store): Part {
+export function imageStrip(metrics: MediaMetric[], store: Store): Part {
   const parts: Part[] = [];
   let gone = false;
   const figures = metrics.map(metric => {

@@ -2,7 +2,7 @@
  * What travels between a run's records and the run view.
  *
  * The view never knows who feeds it: a kernel over a widget comm, or a Jupyter server over REST. Both speak these
- * shapes, made in one place in Python (jupyter_estimator/api/view.py). Names are snake_case because they are the names
+ * shapes, made in one place in Python (jupyter_estimator/api/views/view.py). Names are snake_case because they are the names
  * in the run directory.
  */
 
@@ -18,7 +18,9 @@ export type Status =
   | 'NotResponding'
   | 'Completed'
   | 'Failed'
-  | 'Canceled';
+  | 'Canceled'
+  /** Only in lists: what was asked for cannot be read any more. */
+  | 'Damaged';
 
 export interface RunError {
   message: string;
@@ -56,6 +58,10 @@ export interface RunState {
   /** From the log's progress bar. fraction is 0 to 1. */
   progress: { fraction: number; text: string } | null;
   log_size: number;
+  /** How many ranks the run has, each with a log and metrics of its own; 0 where it is one process. */
+  ranks: number;
+  /** Why the run can only be looked at, and the command that has its workspace trusted; null for one's own. */
+  read_only?: [string, string] | null;
 }
 
 /** A metric's points, appended to what the view holds. Non-finite values are null in v. */
@@ -66,7 +72,7 @@ export interface SeriesPoints {
 }
 
 /** A metric that is not a list of numbers: what log_table, log_row, log_image, log_confusion_matrix… wrote. */
-export interface RichMetric {
+export interface MediaMetric {
   name: string;
   kind: 'table' | 'list' | 'text' | 'image' | 'confusion_matrix' | 'accuracy_table' | 'residuals' | 'predictions';
   description: string;
@@ -99,6 +105,8 @@ export interface RunFile {
 export interface Update {
   type: 'update';
   state?: RunState;
+  /** Whose log and metrics these are; absent, the common log, and what counts as the run's metrics. */
+  rank?: number;
   /** Log bytes [from, from + length of the buffer), the message's first buffer. size: the log's size now. */
   log?: { from: number; size: number };
   /**
@@ -109,7 +117,7 @@ export interface Update {
     reset: boolean;
     series: Record<string, SeriesPoints>;
     totals?: Record<string, number>;
-    rich: RichMetric[];
+    media: MediaMetric[];
     dropped_names: number;
   };
   resources?: { reset: boolean; points: ResourcePoints };
@@ -121,7 +129,8 @@ export interface Update {
 /** Asked by the view; answered by a Reply with the same id. */
 export type Request =
   | { type: 'request'; id: number; verb: 'hello' } // -> full Update(s) follow, the log's tail first
-  | { type: 'request'; id: number; verb: 'log'; from: number; to: number } // -> buffer[0] (bytes of the log, maybe fewer)
+  | { type: 'request'; id: number; verb: 'rank'; rank: number | null } // -> full Updates follow, of this rank from now on
+  | { type: 'request'; id: number; verb: 'log'; from: number; to: number; rank: number | null } // -> buffer[0] (bytes of the log, maybe fewer)
   | { type: 'request'; id: number; verb: 'file'; name: string; limit: number } // -> buffer[0], data.size, data.mime
   // -> data.series: a stretch of some curves, of at most so many points each, with their least and most
   | {
@@ -153,7 +162,7 @@ export interface FormField {
   name: string;
   label: string;
   help: string;
-  kind: 'text' | 'choice' | 'flag' | 'list' | 'mapping' | 'number' | 'path' | 'cell';
+  kind: 'text' | 'choice' | 'flag' | 'list' | 'mapping' | 'number' | 'count' | 'path' | 'cell';
   choices: string[]; // choice: the values; cell: the notebook's cells by name
   default: unknown;
   group: string; // heading it stands under
@@ -180,5 +189,5 @@ export interface RunSource {
   /** What one says of whoever answers, as in "The kernel is busy"; absent, it is a kernel. */
   readonly who?: string;
   /** Where the browser can fetch a file of the run by itself; the log without a name. */
-  download?(name?: string): string;
+  download?(name?: string, rank?: number | null): string;
 }

@@ -5,6 +5,7 @@ import { h, type Part, show } from './dom';
 import { filesView } from './files';
 import { headerView } from './header';
 import { overview } from './overview';
+import { rankView } from './ranks';
 import { resourcesView } from './resources';
 import type { Store } from './store';
 import { tabs } from './tabs';
@@ -16,6 +17,7 @@ export interface ViewMemory {
 
 export function runView(store: Store, memory: ViewMemory = { tab: 0 }): Part {
   const header = headerView(store);
+  const ranks = rankView(store);
   const body = tabs(
     'Run',
     [
@@ -31,7 +33,7 @@ export function runView(store: Store, memory: ViewMemory = { tab: 0 }): Part {
     },
   );
   const waiting = h('div', { class: 'je-empty' }, 'Waiting for the run…');
-  const element = root(waiting, header.element, body.element);
+  const element = root(waiting, header.element, ranks.element, body.element);
 
   function update(): void {
     show(waiting, store.state === null);
@@ -45,6 +47,7 @@ export function runView(store: Store, memory: ViewMemory = { tab: 0 }): Part {
     dispose() {
       stop();
       header.dispose();
+      ranks.dispose();
       body.dispose();
     },
   };

@@ -2,8 +2,8 @@
 import { ask } from './asking';
 import { LogModel } from './log-model';
 import type {
+  MediaMetric,
   ResourcePoints,
-  RichMetric,
   RunFile,
   RunSource,
   RunState,
@@ -28,7 +28,7 @@ export class Store {
   logSize = 0;
   readonly series = new Map<string, SeriesPoints>();
   private readonly totals = new Map<string, number>();
-  rich: RichMetric[] = [];
+  media: MediaMetric[] = [];
   droppedNames = 0;
   resources: ResourcePoints = noResources();
   files: RunFile[] = [];
@@ -36,6 +36,8 @@ export class Store {
   moreFiles = 0;
   /** False once the source is known to be gone: what is shown is the last that was seen. */
   linked = true;
+  /** The rank whose log and metrics are shown; null for the common log, and what counts as the run's metrics. */
+  rank: number | null = null;
 
   private listeners = new Map<Topic, Set<() => void>>();
   private changed = new Set<Topic>();
@@ -107,10 +109,20 @@ export class Store {
     this.notify('link');
   }
 
+  /** Shows one rank, or all of them together. */
+  async setRank(rank: number | null): Promise<void> {
+    if (rank === this.rank) return;
+    this.rank = rank;
+    this.forgetRank();
+    await ask(this.source, { type: 'request', verb: 'rank', rank });
+  }
+
   apply(update: Update, buffers: ArrayBuffer[]): void {
     if (update.state) this.applyState(update.state);
-    if (update.log) this.applyLog(update.log, buffers[0]);
-    if (update.metrics) this.applyMetrics(update.metrics);
+    // What was on its way when another rank was chosen is no longer asked for.
+    const meant = (update.rank ?? null) === this.rank;
+    if (update.log && meant) this.applyLog(update.log, buffers[0]);
+    if (update.metrics && meant) this.applyMetrics(update.metrics);
     if (update.resources) {
       if (update.resources.reset) this.resources = noResources();
       appendResources(this.resources, update.resources.points);
@@ -141,17 +153,23 @@ export class Store {
     this.notify('state');
   }
 
-  private forget(): void {
+  private forgetRank(): void {
     this.log.reset();
     this.logSize = 0;
     this.series.clear();
     this.totals.clear();
-    this.rich = [];
+    this.media = [];
     this.droppedNames = 0;
+    for (const topic of ['log', 'metrics', 'state'] as const) this.notify(topic);
+  }
+
+  private forget(): void {
+    this.rank = null;
+    this.forgetRank();
     this.resources = noResources();
     this.files = [];
     this.moreFiles = 0;
-    for (const topic of ['log', 'metrics', 'resources', 'files'] as const) this.notify(topic);
+    for (const topic of ['resources', 'files'] as const) this.notify(topic);
   }
 
   private applyLog(log: { from: number; size: number }, buffer: ArrayBuffer | undefined): void {
@@ -193,7 +211,7 @@ export class Store {
 
   /** Bytes of the log, maybe fewer than asked for; null when they cannot be had now. */
   async readLog(from: number, to: number): Promise<Uint8Array | null> {
-    return ask(this.source, { type: 'request', verb: 'log', from, to }).then(
+    return ask(this.source, { type: 'request', verb: 'log', from, to, rank: this.rank }).then(
       ({ buffers }) => new Uint8Array(buffers[0] ?? new ArrayBuffer(0)),
       () => null,
     );
@@ -215,7 +233,7 @@ export class Store {
     if (metrics.reset) {
       this.series.clear();
       this.totals.clear();
-      this.rich = [];
+      this.media = [];
     }
     for (const [name, total] of Object.entries(metrics.totals ?? {})) this.totals.set(name, total);
     for (const [name, points] of Object.entries(metrics.series)) {
@@ -223,18 +241,18 @@ export class Store {
       if (held) append(held, points);
       else this.series.set(name, points);
     }
-    for (const one of metrics.rich) this.keepRich(one);
+    for (const one of metrics.media) this.keepMedia(one);
     this.droppedNames = metrics.dropped_names;
     this.notify('metrics');
   }
 
   /** A table or a list is sent whole each time; every image is a picture of its own. */
-  private keepRich(metric: RichMetric): void {
-    const key = (one: RichMetric): string =>
+  private keepMedia(metric: MediaMetric): void {
+    const key = (one: MediaMetric): string =>
       JSON.stringify([one.name, one.kind, one.kind === 'image' ? one.value : null]);
-    const at = this.rich.findIndex(one => one.name === metric.name && key(one) === key(metric));
-    if (at < 0) this.rich.push(metric);
-    else this.rich[at] = metric;
+    const at = this.media.findIndex(one => one.name === metric.name && key(one) === key(metric));
+    if (at < 0) this.media.push(metric);
+    else this.media[at] = metric;
   }
 }
 

@@ -6,8 +6,8 @@ import os
 import select
 import sys
 
-from jupyter_estimator.execution.revive import look_after
-from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.execution.supervision.revive import look_after
+from jupyter_estimator.records.runs.run_directory import RunDirectory
 
 runs = os.path.join(sys.argv[1], "runs")
 while not select.select([sys.stdin], [], [], 0.02)[0]:

@@ -12,9 +12,9 @@ from pytest_jupyter.jupyter_core import *  # noqa: F403  (fixtures)
 from pytest_jupyter.jupyter_server import *  # noqa: F403  (fixtures)
 from tornado.httpclient import HTTPClientError, HTTPResponse
 
-from jupyter_estimator.api.estimator import Estimator
-from jupyter_estimator.api.experiment import Experiment
-from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.estimators.estimator import Estimator
+from jupyter_estimator.api.runs.experiment import Experiment
+from jupyter_estimator.api.runs.run import Run
 from jupyter_estimator.api.workspace import Workspace
 
 Ask = Callable[..., Awaitable["Answer"]]

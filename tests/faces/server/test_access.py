@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from tornado.httpclient import HTTPClientError
 
-from jupyter_estimator.api import listing
+from jupyter_estimator.api.runs import listing
 from jupyter_estimator.faces.server import runs
 from jupyter_estimator.faces.server.routes import ROUTES
 from tests.api.making import made

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.runs.run import Run
 
 Ask = Callable[..., Awaitable[Any]]
 Train = Callable[..., Run]

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from jupyter_estimator.api import view
-from jupyter_estimator.api.run import Run
-from jupyter_estimator.records.run_directory import RunDirectory
+from jupyter_estimator.api.runs.run import Run
+from jupyter_estimator.api.views import view
+from jupyter_estimator.records.runs.run_directory import RunDirectory
 
 Ask = Callable[..., Awaitable[Any]]
 Train = Callable[..., Run]

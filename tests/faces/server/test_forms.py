@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.runs.run import Run
 from jupyter_estimator.api.workspace import Workspace
 
 Ask = Callable[..., Awaitable[Any]]

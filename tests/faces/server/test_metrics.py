@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.runs.run import Run
 
 Ask = Callable[..., Awaitable[Any]]
 Train = Callable[..., Run]
@@ -24,7 +24,7 @@ async def test_few_points_hold_the_least_and_the_most(ask: Ask, train: Train) ->
     loss = found["series"]["loss"]
     assert len(loss["v"]) <= 100
     assert (min(loss["v"]), max(loss["v"])) == (0, 1000)
-    assert [each["name"] for each in found["rich"]] == ["table"]
+    assert [each["name"] for each in found["media"]] == ["table"]
 
 
 async def test_stretch_is_sampled_anew(ask: Ask, train: Train) -> None:
@@ -33,7 +33,7 @@ async def test_stretch_is_sampled_anew(ask: Ask, train: Train) -> None:
     found = (await ask("GET", "runs", run.id, "metrics", query=query)).json
     assert found["series"]["loss"]["s"] == list(range(4999, 5012))
     assert set(found["series"]) == {"loss"}
-    assert found["rich"] == []
+    assert found["media"] == []
     nowhere = (await ask("GET", "runs", run.id, "metrics", query={**query, "begin": 20_000, "end": 30_000})).json
     assert nowhere["series"]["loss"] == {"t": [], "s": [], "v": []}
 

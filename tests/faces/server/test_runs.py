@@ -5,7 +5,7 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from jupyter_estimator.api.run import Run
+from jupyter_estimator.api.runs.run import Run
 from jupyter_estimator.api.workspace import Workspace
 
 Ask = Callable[..., Awaitable[Any]]
@@ -60,7 +60,7 @@ async def test_list_says_what_the_servers_clock_says(ask: Ask, train: Train) -> 
     run = train("print(1)")
     began = time.time()
     found = (await ask("GET", "runs")).json
-    assert found["runs"][0]["ended"] == run.course().ended
+    assert found["runs"][0]["ended"] == run.run_state().ended
     assert began <= found["now"] <= time.time()
 
 
@@ -117,6 +117,15 @@ async def test_change_that_cannot_be_meant_changes_nothing(ask: Ask, train: Trai
         assert (await ask("PATCH", "runs", run.id, body=body)).status == 400
 
 
+async def test_what_is_left_of_a_damaged_run_is_deleted(ask: Ask, train: Train) -> None:
+    run = train("print(1)")
+    run.directory.file("request.json").write_text("[]")
+    assert (await ask("GET", "runs", run.id)).status == 400
+    assert (await ask("DELETE", "runs", run.id)).status == 204
+    assert not run.directory.path.exists()
+    assert (await ask("DELETE", "runs", run.id)).status == 404
+
+
 async def test_running_run_is_canceled_and_only_then_deleted(ask: Ask, train: Train) -> None:
     run = train(SLEEPS, wait=False)
     assert (await ask("DELETE", "runs", run.id)).status == 409
@@ -144,8 +153,10 @@ async def test_garbled_run_directory_hides_no_other(ask: Ask, train: Train) -> N
     broken.mkdir()
     (broken / "request.json").write_bytes(b"\xff{")
     found = (await ask("GET", "runs")).json
-    assert [row["id"] for row in found["runs"]] == [run.id]
-    assert (await ask("GET", "runs", broken.name)).status == 404
+    assert {row["id"]: row["status"] for row in found["runs"]} == {run.id: "Completed", broken.name: "Damaged"}
+    answer = await ask("GET", "runs", broken.name)
+    assert answer.status == 400
+    assert "damaged" in answer.json["message"]
 
 
 async def test_run_of_a_newer_version_is_listed_and_says_so_when_opened(ask: Ask, train: Train) -> None:

@@ -6,8 +6,8 @@ import json
 import sys
 
 from jupyter_estimator.inside.errors import EstimatorError
-from jupyter_estimator.preparation.snapshot import capture
-from jupyter_estimator.preparation.sources import from_path
+from jupyter_estimator.preparation.code.snapshot import capture
+from jupyter_estimator.preparation.code.sources import from_path
 
 store, folder, entry = sys.argv[1:4]
 times = int(sys.argv[4]) if len(sys.argv) > 4 else 1

@@ -1,0 +1,1 @@
+"""Runs: submitting them, waiting for them, finding them again."""

@@ -1,0 +1,1 @@
+"""Launchers: as how many ranks a run is started, and how they find each other."""

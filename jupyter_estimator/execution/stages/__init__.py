@@ -1,0 +1,1 @@
+"""What is done before a script starts, a step at a time."""

@@ -1,0 +1,1 @@
+"""Carrying one run from its start to its end, whoever dies meanwhile."""

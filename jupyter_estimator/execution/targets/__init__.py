@@ -1,0 +1,1 @@
+"""Compute targets: where a run is carried out."""

@@ -1,0 +1,1 @@
+"""Magics, panel and pictures: what a notebook shows."""

@@ -1,0 +1,1 @@
+"""From a cell, a folder or a notebook to a snapshot."""

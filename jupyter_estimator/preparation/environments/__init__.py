@@ -1,0 +1,1 @@
+"""The software a run is given."""

@@ -1,0 +1,1 @@
+"""Formats that others write and we read: journals, event files, what a terminal is sent, progress bars."""

@@ -1,0 +1,125 @@
+"""The environments of a workspace: built once, known by what is in them, shared by all runs that need the same.
+
+In ``environments/``::
+
+    definitions/<id>     the id of the lock that this definition was resolved to
+    locks/<id>           the lock: exact versions and hashes, whose hash is the id
+    prefixes/<id>/       the environment itself; it gets this name when it is whole
+    building/<id>/       lock: held (flock) by whoever builds a definition; log: what the builder says; work/: what it has made so far
+
+Nothing here is taken for whole that was not renamed into its place.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from jupyter_estimator.inside.opening import read_bounded
+from jupyter_estimator.records.sweep import remove
+from jupyter_estimator.records.whole import try_flock, write_whole
+from jupyter_estimator.records.workspace import ENVIRONMENTS
+
+_ID = re.compile(r"[0-9a-f]{64}")
+_LARGEST_LOCK = 10_000_000
+
+
+@dataclass(frozen=True)
+class Built:
+    """An environment that is there."""
+
+    id: str
+    """The hash of its lock."""
+    prefix: Path
+    lock: str
+
+    @property
+    def python(self) -> str:
+        """Its interpreter."""
+        return str(self.prefix / "bin" / "python")
+
+
+class EnvironmentStore:
+    """The environments of the workspace at ``root``."""
+
+    def __init__(self, root: Path) -> None:
+        self.path = root / ENVIRONMENTS
+
+    def find(self, definition_id: str) -> Built | None:
+        """The environment of a definition, if it has been built and its interpreter is still there."""
+        try:
+            lock_id = read_bounded(str(self.path / "definitions" / definition_id), 100).decode("ascii", "replace").strip()
+            if not _ID.fullmatch(lock_id):
+                return None
+            return self.get(lock_id)
+        except OSError:
+            return None
+
+    def get(self, lock_id: str) -> Built | None:
+        """The environment of a lock, if it is there."""
+        try:
+            lock = read_bounded(str(self.path / "locks" / lock_id), _LARGEST_LOCK).decode(errors="replace")
+        except OSError:
+            return None
+        found = Built(lock_id, self.path / "prefixes" / lock_id, lock)
+        return found if id_of(lock) == lock_id and os.access(found.python, os.X_OK) else None
+
+    def resolved(self, definition_id: str, lock: str) -> str:
+        """Notes what a definition was resolved to; the lock's id."""
+        lock_id = id_of(lock)
+        for folder in ("definitions", "locks", "prefixes"):
+            (self.path / folder).mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_whole(self.path / "locks" / lock_id, lock)
+        write_whole(self.path / "definitions" / definition_id, lock_id)
+        return lock_id
+
+    def commit(self, lock_id: str, prefix: Path) -> Built:
+        """Gives a new environment its name; one that another definition has brought there meanwhile is as good."""
+        if found := self.get(lock_id):
+            return found
+        final = self.path / "prefixes" / lock_id
+        if os.path.lexists(final):  # its interpreter is gone
+            gone = prefix.with_name("gone")
+            final.rename(gone)
+            remove(gone)
+        try:
+            prefix.rename(final)
+        except OSError:
+            if (found := self.get(lock_id)) is None:
+                raise
+            return found
+        found = self.get(lock_id)
+        if found is None:
+            raise FileNotFoundError(final)
+        return found
+
+    @contextmanager
+    def building(self, definition_id: str, while_waiting: Callable[[Path], None]) -> Iterator[Path]:
+        """Held by the one that builds a definition; gives a folder with an empty ``work`` in it, and room for a ``log``.
+
+        While another one has it, ``while_waiting`` is called with that folder; it takes its time, and may raise.
+        """
+        folder = self.path / "building" / definition_id
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        descriptor = os.open(folder / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+        try:
+            while not try_flock(descriptor):
+                while_waiting(folder)
+            remove(folder / "work")  # what one that was killed has left
+            (folder / "work").mkdir(mode=0o700)
+            try:
+                yield folder
+            finally:
+                remove(folder / "work")
+        finally:
+            os.close(descriptor)
+
+
+def id_of(lock: str) -> str:
+    """The id of a lock."""
+    return hashlib.sha256(lock.encode()).hexdigest()

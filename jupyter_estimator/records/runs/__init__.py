@@ -1,0 +1,1 @@
+"""Run directories: what is known of one run, and its points as few."""

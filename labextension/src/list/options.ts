@@ -1,0 +1,5 @@
+/** How the list of runs is shown. */
+export interface ListOptions {
+  grouped: boolean;
+  archived: boolean;
+}
