@@ -185,7 +185,8 @@ def test_what_is_left_of_a_damaged_run_can_be_removed(ws: Workspace, project: Pa
         time.sleep(0.01)  # its supervisor has said that it is over, and not gone yet
     with pytest.raises(EstimatorError, match="still runs"):
         commands.delete(ws, [run.id], yes=True)
-    os.close(lock)
+    # A supervisor that has said that it is over needs a moment to go.
+    threading.Timer(0.2, os.close, [lock]).start()
     assert f"{run.id} Damaged" in commands.delete(ws, [run.id], yes=False)
     assert run.directory.path.exists()
     assert commands.delete(ws, [run.id, other.id], yes=True) == f"{run.id} removed\n{other.id} removed"

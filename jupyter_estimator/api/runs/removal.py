@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,10 @@ from jupyter_estimator.records.workspace import RUNS
 
 if TYPE_CHECKING:
     from jupyter_estimator.api.bases import WorkspaceBase
+
+
+_PATIENCE = 1.0
+"""Seconds that a supervisor has to go after it has said that its run is over."""
 
 
 class DamagedRun:
@@ -37,7 +42,11 @@ class DamagedRun:
     def delete(self) -> None:
         """Removes it. What it was made of cannot be told any more: ``prune`` frees that."""
         require_own(self.directory.path.parent.parent)
-        if self.directory.supervised():
+        deadline = time.monotonic() + _PATIENCE
+        while self.directory.supervised():
+            if time.monotonic() < deadline:
+                time.sleep(0.02)
+                continue
             raise EstimatorError(f"The run {self.id} is damaged, and something of it still runs.", "Try again when that has ended.")
         with explained(f"The run {self.id} was not removed"):
             resisted = take_out(self.directory.path.parent, [self.id])
