@@ -107,7 +107,7 @@ class RunOptions:
         "--image",
         "text",
         "Image",
-        "The image whose container the run has, as it is: its software, and its Python.",
+        "The image whose container the run has: its software, its Python, and what packages add to it.",
         "Environment",
         None,
         metavar="IMAGE",
@@ -123,6 +123,36 @@ class RunOptions:
         metavar="SIZE",
         advanced=True,
         only_with="compute_target=docker",
+    )
+    conda_packages: list[str] = _option(
+        "--conda",
+        "list",
+        "Conda packages",
+        "A conda package the run has, as in scikit-learn=1.5: with one, the run gets an environment of its own, its Python included.",
+        "Environment",
+        list,
+        metavar="PACKAGE",
+        advanced=True,
+    )
+    conda_channels: list[str] = _option(
+        "--channel",
+        "list",
+        "Channels",
+        "Where conda packages are looked for, the first first; conda-forge by default.",
+        "Environment",
+        list,
+        metavar="CHANNEL",
+        advanced=True,
+    )
+    conda_dependencies_file: str | None = _option(
+        "--conda-file",
+        "path",
+        "Conda file",
+        "An environment.yml with the packages the run has.",
+        "Environment",
+        None,
+        metavar="FILE",
+        advanced=True,
     )
     pip_packages: list[str] = _option(
         "--pip",
@@ -237,15 +267,8 @@ class RunOptions:
             raise EstimatorError(f"custom_docker_image (--image) cannot be {self.custom_docker_image!r}.", "Give one as in team/train:1.")
         if self.shm_size is not None and not _SIZE.fullmatch(self.shm_size):
             raise EstimatorError(f"shm_size (--shm-size) cannot be {self.shm_size!r}.", "Give a size as in 512m or 2g.")
-        if self.custom_docker_image is None:
-            if self.compute_target == DOCKER:
-                raise EstimatorError("The compute target docker needs an image.", "Name one: custom_docker_image (--image).")
-            return
-        if self.launcher != SINGLE:
-            raise EstimatorError(
-                f"custom_docker_image ({self.custom_docker_image}) is a container of one process, and {self.launcher} starts ranks.",
-                "Drop custom_docker_image (--image) or distributed_training, process_count_per_node and node_count.",
-            )
+        if self.custom_docker_image is None and self.compute_target == DOCKER:
+            raise EstimatorError("The compute target docker needs an image.", "Name one: custom_docker_image (--image).")
 
     @property
     def launcher(self) -> str:

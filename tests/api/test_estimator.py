@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from jupyter_estimator import Estimator, Experiment, Mpi, MpiConfiguration
+from jupyter_estimator.preparation.environments.definition import Definition, declared
 from tests.api.making import finished, refused, submit
 
 if TYPE_CHECKING:
@@ -27,10 +28,10 @@ AZURE: list[tuple[str, Any, Any]] = [
     ("custom_docker_image", None, "two words"),
     ("image_registry_details", None, object()),
     ("user_managed", False, None),
-    ("conda_packages", None, ["numpy"]),
+    ("conda_packages", None, "numpy"),
     ("pip_packages", None, "torch"),
-    ("conda_dependencies_file_path", None, "env.yml"),
-    ("conda_dependencies_file", None, "env.yml"),
+    ("conda_dependencies_file", None, 5),
+    ("conda_channels", None, "conda-forge"),
     ("pip_requirements_file", None, 5),
     ("environment_variables", None, ["A=1"]),
     ("environment_definition", None, object()),
@@ -186,9 +187,10 @@ def test_an_image_by_its_names() -> None:
     assert "use_docker" in error.message
 
 
-def test_an_image_has_its_own_packages(ws: Workspace, tmp_path: Path) -> None:
+def test_packages_are_added_to_an_image(tmp_path: Path) -> None:
     (tmp_path / "a.py").touch()
-    estimator = Estimator(str(tmp_path), entry_script="a.py", custom_docker_image="a/b:1", pip_packages=["six"])
-    error = refused(lambda: Experiment(ws, "exp").submit(estimator))
-    assert "custom_docker_image" in error.message
-    assert "pip_packages" in error.message
+    options = Estimator(str(tmp_path), entry_script="a.py", custom_docker_image="a/b:1", pip_packages=["six"]).options
+    definition = declared("", own=False, packages=options.pip_packages, image=options.custom_docker_image)
+    assert definition == Definition("image", "", ("six",), "a/b:1")
+    assert definition.builds
+    assert not declared("", own=False, image="a/b:1").builds

@@ -13,15 +13,19 @@ from jupyter_estimator import AmlCompute, ComputeTarget, Dataset, Estimator, Exp
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.inside.rank import log_name
+from tests.engines.image import archive
+from tests.engines.mpich import mpich_files
+from tests.execution.test_conda import channel  # noqa: F401  (a fixture)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     import docker
 
+    from tests.execution.conda_channel import CondaChannel
     from tests.execution.conftest import Lab
 
-ENVIRONMENTS = ("kernel", "interpreter", "pip", "image")
+ENVIRONMENTS = ("kernel", "interpreter", "pip", "conda", "image", "image and pip", "image and conda")
 TARGETS = ("local", "docker", "cpu-cluster")
 LAUNCHERS = ("single", "mpi")
 INPUTS = ("none", "mount", "download")
@@ -37,11 +41,35 @@ Run.get_context().log("rank", rank)
 """
 
 
-def refusal(environment: str, target: str, launcher: str) -> list[str]:
+def refusal(environment: str, target: str) -> list[str]:
     """What a refusal names; nothing where it is possible."""
-    if environment == "image":
-        return ["custom_docker_image", "distributed_training"] if launcher == "mpi" else []
-    return ["docker", "custom_docker_image"] if target == "docker" else []
+    return ["docker", "custom_docker_image"] if target == "docker" and "image" not in environment else []
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace for all of them: environments are built once."""
+    return tmp_path_factory.mktemp("table") / "workspace"
+
+
+@pytest.fixture
+def workspace_dir(shared: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("JUPYTER_ESTIMATOR_WORKSPACE", str(shared))
+    return shared
+
+
+@pytest.fixture(scope="module")
+def image_with_mpi(engine: docker.DockerClient, image: str, worker_id: str) -> Iterator[str]:
+    """An image that is ready for everything."""
+    made = engine.containers.create(image, ["python"])
+    name = f"jupyter-estimator-test-{worker_id}"
+    try:
+        made.put_archive("/", archive({f"opt/mpich/{path}": data for path, data in mpich_files().items()}))
+        made.commit(name, "mpi", changes=["ENV PATH=/opt/mpich/bin:/usr/bin:/bin"])
+    finally:
+        made.remove()
+    yield f"{name}:mpi"
+    engine.images.remove(f"{name}:mpi", force=True)
 
 
 @pytest.mark.parametrize(("environment", "target", "launcher", "given"), [*itertools.product(ENVIRONMENTS, TARGETS, LAUNCHERS, INPUTS)])
@@ -49,7 +77,9 @@ def test_it_runs_or_is_refused(
     lab: Lab,
     engine: docker.DockerClient,
     image: str,
+    image_with_mpi: str,
     interpreter_with: Callable[..., str],
+    channel: CondaChannel,  # noqa: F811
     tmp_path: Path,
     environment: str,
     target: str,
@@ -66,7 +96,10 @@ def test_it_runs_or_is_refused(
         "kernel": {},
         "interpreter": {"interpreter_path": interpreter_with("mpich")},
         "pip": {"pip_packages": ["six", "mpich"]},
-        "image": {"custom_docker_image": image},
+        "conda": {"conda_packages": ["six", "mpich"], "conda_channels": [channel.url]},
+        "image": {"custom_docker_image": image_with_mpi},
+        "image and pip": {"custom_docker_image": image, "pip_packages": ["six", "mpich"]},
+        "image and conda": {"custom_docker_image": image, "conda_packages": ["six", "mpich"], "conda_channels": [channel.url]},
     }
     asked = dict(of_environments[environment])
     if launcher == "mpi":
@@ -76,13 +109,13 @@ def test_it_runs_or_is_refused(
     if target == "cpu-cluster":
         ComputeTarget.create(lab.workspace, target, AmlCompute.provisioning_configuration(vm_size="STANDARD_D2_V2", max_nodes=4))
     experiment = Experiment(lab.workspace, "table")
-    names = refusal(environment, target, launcher)
+    names, before = refusal(environment, target), set(lab.workspace.path.glob("runs/*"))
     if names:
         with pytest.raises(EstimatorError) as refused:
             experiment.submit(Estimator(str(project), entry_script="train.py", compute_target=target, **asked))
         assert refused.value.hint
         assert all(name in f"{refused.value.message} {refused.value.hint}" for name in names)
-        assert not [*lab.workspace.path.glob("runs/*")]
+        assert set(lab.workspace.path.glob("runs/*")) == before
         return
     run = experiment.submit(Estimator(str(project), entry_script="train.py", compute_target=target, **asked))
     details = run.wait_for_completion(raise_on_error=False)
@@ -96,6 +129,6 @@ def test_it_runs_or_is_refused(
         assert said["rank"] == rank
         assert said["files"] == ([] if given == "none" else ["digits.csv"])
         assert [Path(argument).is_absolute() for argument in said["arguments"]] == ([] if given == "none" else [False, True])
-        assert said["six"] or environment != "pip"
+        assert said["six"] == ("pip" in environment or "conda" in environment) or environment in ("kernel", "interpreter")
     assert run.get_metrics()["rank"] == 0
     lab.until(lambda: not engine.api.containers(all=True, filters={"name": run.id}))

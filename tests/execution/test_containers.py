@@ -154,7 +154,6 @@ def test_it_passes_on_that_it_is_to_end(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "named"),
     [
-        ({"custom_docker_image": "a", "process_count_per_node": 2}, ["custom_docker_image", "process_count_per_node"]),
         ({"compute_target": "docker"}, ["docker", "custom_docker_image"]),
         ({"custom_docker_image": "two words"}, ["two words"]),
         ({"custom_docker_image": "-x"}, ["-x"]),

@@ -211,10 +211,10 @@ def test_the_estimators_parameters(lab: Lab, tmp_path: Path) -> None:
     (tmp_path / "more.txt").write_text("\nidna>=3 \\\n  ; python_version > '3'\n")
     estimator = Estimator(str(tmp_path), entry_script="train.py", pip_packages=["wheel"], pip_requirements_file="needs.txt")
     assert estimator.options.pip_requirements_file == str(tmp_path / "needs.txt")
-    found = declared(sys.executable, False, estimator.options.pip_packages, estimator.options.pip_requirements_file)
+    found = declared(sys.executable, False, packages=estimator.options.pip_packages, file=estimator.options.pip_requirements_file)
     assert found.requirements == ("wheel", "six==1.16.0", "idna>=3 ; python_version > '3'")
-    assert declared(sys.executable, False, ["b", "a", "a"], None).id == declared(sys.executable, False, ["a", "b"], None).id
-    assert declared(sys.executable, False, ["a"], None).id != declared(sys.executable, False, ["b"], None).id
+    assert declared(sys.executable, False, packages=["b", "a", "a"]).id() == declared(sys.executable, False, packages=["a", "b"]).id()
+    assert declared(sys.executable, False, packages=["a"]).id() != declared(sys.executable, False, packages=["b"]).id()
     with warnings.catch_warnings(record=True) as said:
         warnings.simplefilter("always")
         old = Estimator(str(tmp_path), entry_script="train.py", pip_requirements_file_path="needs.txt")
@@ -247,7 +247,7 @@ def test_files_that_cannot_be_read_as_requirements(tmp_path: Path) -> None:
     (tmp_path / "bytes.txt").write_bytes(b"\xff\xfe")
     for name, said in (("loop.txt", "leads to itself"), ("constrained.txt", "constraints"), ("bytes.txt", "no text")):
         with pytest.raises(EstimatorError, match=said):
-            declared(sys.executable, False, [], str(tmp_path / name))
+            declared(sys.executable, False, file=str(tmp_path / name))
 
 
 def test_user_managed_with_packages_names_both(tmp_path: Path) -> None:

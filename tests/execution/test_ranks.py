@@ -17,11 +17,11 @@ from hypothesis import strategies as st
 
 from jupyter_estimator.execution.launchers import registry
 from jupyter_estimator.execution.launchers.launcher import Allocation, Job, allocation_of, launcher_name
-from jupyter_estimator.execution.launchers.mpi import PER_NODE_VARIABLE
 from jupyter_estimator.execution.supervision.common_log import CommonLog
 from jupyter_estimator.execution.supervision.environment import INSIDE_PATH
 from jupyter_estimator.execution.supervision.world import World
 from jupyter_estimator.inside import layout
+from jupyter_estimator.inside.mpirun import PER_NODE_VARIABLE
 from jupyter_estimator.inside.rank import log_name, place_in_world, rank_environment
 from jupyter_estimator.inside.reading import read_lines
 from jupyter_estimator.records.runs.run_directory import RunDirectory

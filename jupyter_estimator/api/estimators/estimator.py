@@ -30,9 +30,6 @@ _NEUTRAL: dict[str, tuple[Any, ...]] = {
     "vm_priority": (None, "dedicated"),
     "use_gpu": (False, True),  # a local run sees the machine's GPUs either way
     "image_registry_details": (None,),
-    "conda_packages": (None, [], ()),
-    "conda_dependencies_file_path": (None,),
-    "conda_dependencies_file": (None,),
     "environment_definition": (None,),
     "source_directory_data_store": (None,),
     "resume_from": (None,),
@@ -77,12 +74,15 @@ class Estimator:
         Packages the run has, and a file that lists them (relative to ``source_directory``): with either it gets an environment of
         its own, built once.
         ``pip_requirements_file_path`` is its old name.
+    conda_packages, conda_dependencies_file, conda_channels
+        The same of conda, with a Python of its own; packages of pip are then installed beside them. The file is an environment.yml, and
+        channels are conda-forge unless something else is said. ``conda_dependencies_file_path`` is the file's old name.
     inputs
         Data sets for the script, as in ``[ds.as_named_input("mnist").as_mount()]``, or paths by name; those in script_params and arguments
         count as well.
     custom_docker_image
-        The image whose container the run has, as it is. ``custom_docker_base_image`` is its old name. With
-        ``use_docker=False`` it is left unused.
+        The image whose container the run has: as it is, or with the packages that are named on top. ``custom_docker_base_image`` is its old
+        name. With ``use_docker=False`` it is left unused.
     shm_size
         Size of /dev/shm in the container, such as ``"512m"``, or in bytes; ``"2g"`` by default.
     user_managed
@@ -109,6 +109,10 @@ class Estimator:
         pip_packages: Sequence[str] | None = None,
         pip_requirements_file: str | os.PathLike[str] | None = None,
         pip_requirements_file_path: str | os.PathLike[str] | None = None,
+        conda_packages: Sequence[str] | None = None,
+        conda_dependencies_file: str | os.PathLike[str] | None = None,
+        conda_dependencies_file_path: str | os.PathLike[str] | None = None,
+        conda_channels: Sequence[str] | None = None,
         user_managed: bool = False,
         use_docker: bool | None = None,
         custom_docker_image: str | None = None,
@@ -128,12 +132,17 @@ class Estimator:
         self.inputs = _inputs(inputs, script_params, arguments)
         self.arguments = _arguments(script_params, arguments)
         self.expand_variables = script_params is not None
-        if pip_requirements_file_path is not None:
-            warnings.warn("pip_requirements_file_path is called pip_requirements_file now.", DeprecationWarning, stacklevel=2)
+        file = _renamed("pip_requirements_file", pip_requirements_file, pip_requirements_file_path)
+        conda_file = _renamed("conda_dependencies_file", conda_dependencies_file, conda_dependencies_file_path)
         if not isinstance(user_managed, bool):
             raise EstimatorError(f"user_managed is True or False, and got {user_managed!r}.", "Leave it out, or give True.")
-        file = pip_requirements_file_path if pip_requirements_file is None else pip_requirements_file
-        for name, value in (("pip_packages", pip_packages), ("pip_requirements_file", file)):
+        asked = {
+            "conda_packages": conda_packages,
+            "conda_dependencies_file": conda_file,
+            "pip_packages": pip_packages,
+            "pip_requirements_file": file,
+        }
+        for name, value in asked.items():
             if user_managed and value:
                 raise EstimatorError(
                     f"user_managed=True takes the packages that are there, and {name} asks for others.", f"Drop user_managed or {name}."
@@ -148,6 +157,9 @@ class Estimator:
             interpreter_path=interpreter_path,
             pip_packages=[] if pip_packages is None else pip_packages,  # type: ignore[arg-type]
             pip_requirements_file=_beside(source_directory, file),
+            conda_packages=[] if conda_packages is None else conda_packages,  # type: ignore[arg-type]
+            conda_dependencies_file=_beside(source_directory, conda_file),
+            conda_channels=[] if conda_channels is None else conda_channels,  # type: ignore[arg-type]
             custom_docker_image=_image(use_docker, custom_docker_image, custom_docker_base_image),
             shm_size=_size(shm_size),
             display_name=display_name,
@@ -215,6 +227,13 @@ def _image(use_docker: Any, image: Any, base_image: Any) -> Any:
             "Name one in custom_docker_image, or leave use_docker out.",
         )
     return None if use_docker is False else asked
+
+
+def _renamed(name: str, now: Any, before: Any) -> Any:
+    """A parameter that had another name before."""
+    if before is not None:
+        warnings.warn(f"{name}_path is called {name} now.", DeprecationWarning, stacklevel=3)
+    return before if now is None else now
 
 
 def _beside(source: str | os.PathLike[str], file: str | os.PathLike[str] | None) -> str | None:

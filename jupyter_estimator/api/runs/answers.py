@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _SAID_OTHERWISE = (
     *("entry_script", "interpreter_path", "compute_target", "pip_packages", "pip_requirements_file", "inputs"),
-    "custom_docker_image",
+    *("custom_docker_image", "conda_packages", "conda_channels", "conda_dependencies_file"),
     *("distributed_training", "process_count_per_node", "node_count"),
 )
 """Options that stand in a request under other names."""
@@ -60,10 +60,20 @@ def answers_of(
     check_secrets(options.secrets, os.environ)
     own, image = options.interpreter_path is not None, options.custom_docker_image
     interpreter = (options.interpreter_path or "") if image else _interpreter(options.interpreter_path)
-    definition = declared(interpreter, own, options.pip_packages, options.pip_requirements_file, image)
+    definition = declared(
+        interpreter,
+        own,
+        packages=options.pip_packages,
+        file=options.pip_requirements_file,
+        image=image,
+        conda=options.conda_packages,
+        conda_file=options.conda_dependencies_file,
+        channels=options.conda_channels,
+    )
     target.check()
     built = _environment(workspace.path, definition, source)
-    _check_launcher(options, source, interpreter, waits=definition.builds and built is None)
+    python = interpreter if built is None else built.python
+    _check_launcher(options, source, python, waits=bool(image) or (definition.builds and built is None))
     return Answers(target, definition, built, _inputs(options, inputs))
 
 
@@ -176,17 +186,25 @@ def _environment(workspace: Path, definition: Definition, source: Source) -> Bui
     """The run's environment where it is there already. Raises EstimatorError where it could not be built later."""
     if not definition.builds:
         return None
-    from jupyter_estimator.preparation.environments.uv import uv_program
-
     if source.kind == "notebook" or source.entry.endswith(".ipynb"):
+        name, flag = ("conda packages", "--conda") if definition.conda else ("pip_packages", "--pip")
         raise EstimatorError(
-            "A notebook runs in its kernel's environment, and cannot have packages of its own (pip_packages, --pip) yet.",
+            f"A notebook runs in its kernel's environment, and cannot have packages of its own ({name}, {flag}) yet.",
             "Name an interpreter that has them: interpreter_path (--python).",
         )
-    built = EnvironmentStore(workspace).find(definition.id)
-    if built is None:
+    # What is on top of an image is known when it is known which image that is.
+    built = EnvironmentStore(workspace).find(definition.id()) if definition.built_here else None
+    if built is not None:
+        return built
+    if definition.conda:
+        from jupyter_estimator.preparation.environments.conda import check_rattler
+
+        check_rattler()
+    if definition.requirements:
+        from jupyter_estimator.preparation.environments.uv import uv_program
+
         uv_program()
-    return built
+    return None
 
 
 def _check_launcher(options: RunOptions, source: Source, interpreter: str, *, waits: bool) -> None:

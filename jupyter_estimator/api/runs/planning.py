@@ -14,7 +14,7 @@ from jupyter_estimator.preparation.code.size_report import human_size
 from jupyter_estimator.preparation.code.snapshot import survey
 from jupyter_estimator.preparation.code.sources import Source
 from jupyter_estimator.preparation.data.inputs import DOWNLOAD, Input, placeholder
-from jupyter_estimator.preparation.environments.definition import IMAGE, PIP
+from jupyter_estimator.preparation.environments.definition import IMAGE
 from jupyter_estimator.records.runs.run_directory import RunDirectory
 from jupyter_estimator.records.workspace import RUNS
 
@@ -86,11 +86,14 @@ def _code(source: Source) -> str:
 
 def _environment(answers: Answers) -> str:
     definition, built = answers.definition, answers.built
+    if definition.builds:
+        there = "which is there" if built is not None else "built while the run is Preparing"
+        conda = f"conda: {', '.join(definition.conda)} ({', '.join(definition.channels)})" if definition.conda else ""
+        named = "; ".join(part for part in (conda, ", ".join(definition.requirements)) if part)
+        packages = f"packages of its own, {there}: {named}"
+        return f"the image {definition.image}, and {packages}" if definition.image else packages
     if definition.kind == IMAGE:
         return f"the image {definition.image}, as it is"
-    if definition.kind == PIP:
-        there = "which is there" if built is not None else "built while the run is Preparing"
-        return f"packages of its own, {there}: {', '.join(definition.requirements)}"
     return f"{'the kernel' if definition.kind == 'kernel' else 'an interpreter'}, as it is: {definition.python}"
 
 

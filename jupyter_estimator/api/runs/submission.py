@@ -149,7 +149,7 @@ def _make_directory(runs: Path, request: dict[str, Any], captured: Captured, ans
         ready = ready and all(each.at_once for each in answers.inputs)
         if ready:
             prepare_work(partial)
-        if built is not None:
+        if built is not None and not definition.image:
             note_environment(partial, definition, built, cached=True)
         if ready and answers.inputs:
             note_inputs(partial, {each.name: each.at_once or "" for each in answers.inputs})

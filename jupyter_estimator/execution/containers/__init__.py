@@ -4,3 +4,5 @@ from __future__ import annotations
 
 DOCKER = "docker"
 """The kind of compute target whose runs have one."""
+PYTHONS = ("python", "python3")
+"""What an image's own Python may be called."""

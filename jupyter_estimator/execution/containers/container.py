@@ -86,8 +86,7 @@ class RunContainer:
                 try:
                     self.client.api.start(self.name)
                 except APIError as error:
-                    words = str(error.explanation or "")
-                    if any(text in words for text in _NO_PROGRAM):
+                    if no_such_program(error):
                         raise NoPythonError("The image has no such Python.", "") from None
                     raise
             if channel is not None:
@@ -117,6 +116,12 @@ class RunContainer:
         with suppress(EstimatorError), engine_errors("The run's container cannot be removed"), suppress(NotFound, APIError):
             if self.state() is not None:
                 self.client.api.remove_container(self.name, force=True, v=True)
+
+
+def no_such_program(error: docker.errors.APIError) -> bool:
+    """Whether the engine says that what a container was to start is not in its image."""
+    words = str(error.explanation or "")
+    return any(text in words for text in _NO_PROGRAM)
 
 
 class NoPythonError(EstimatorError):

@@ -95,6 +95,8 @@ def place_of(run: RunDirectory) -> str:
 
 def _mounts(run: RunDirectory) -> tuple[tuple[str, bool], ...]:
     found = {str(run.path): False, str(PACKAGE): True}
+    if interpreter := run.environment.get("interpreter"):  # packages of its own
+        found[str(Path(interpreter).parents[1])] = True
     for each in inputs_from(run.request.get("inputs")):
         if each.mode == "mount":  # copies are in the run directory, and links there lead to the files themselves
             place = each.files.place or each.files.root

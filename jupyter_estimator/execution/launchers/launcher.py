@@ -50,7 +50,10 @@ class Launcher(Protocol):
         """Raises EstimatorError where something is missing that it needs, given the job's environment variables."""
 
     def launch(self, job: Job, allocation: Allocation) -> Job:
-        """What is started: once, whatever the number of ranks."""
+        """What is started on this machine: once, whatever the number of ranks."""
+
+    def launch_there(self, job: Job, allocation: Allocation) -> Job:
+        """The same for a place that only the job's own Python sees, such as a container."""
 
 
 def allocation_of(request: Mapping[str, Any]) -> Allocation:

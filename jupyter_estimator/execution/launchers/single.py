@@ -18,3 +18,7 @@ class SingleLauncher:
     def launch(self, job: Job, allocation: Allocation) -> Job:
         """The job itself."""
         return job
+
+    def launch_there(self, job: Job, allocation: Allocation) -> Job:
+        """The job itself."""
+        return job

@@ -5,16 +5,18 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
+from jupyter_estimator.execution.containers import PYTHONS
+from jupyter_estimator.execution.stages.image import FoundImage, prepare_image
 from jupyter_estimator.execution.stages.stage import StageProgress
 from jupyter_estimator.inside import layout
-from jupyter_estimator.preparation.environments.building import Progress
+from jupyter_estimator.preparation.environments.building import Builder, Progress, Tools, run_builder
 from jupyter_estimator.preparation.environments.definition import Definition, definition_from
-from jupyter_estimator.records.registries.environments import Built, EnvironmentStore
+from jupyter_estimator.records.registries.environments import IMAGE_LOCK, Built, EnvironmentStore
 from jupyter_estimator.records.runs.run_directory import RunDirectory
 from jupyter_estimator.records.whole import write_whole
 
@@ -31,63 +33,110 @@ def prepare_environment(run: RunDirectory, progress: StageProgress, end: Callabl
         Ends all processes that carry an id in their environment: those of a builder have one of their own, and are no part of the run.
     """
     definition = definition_from(run.request.get("environment"))
-    if definition is None or not definition.builds:
+    if definition is None:
+        return
+    image = prepare_image(definition, progress)
+    if not definition.builds:
+        if image is not None:
+            _note(run, image.record())
         return
     store = EnvironmentStore(run.path.parent.parent)
-    built = store.find(definition.id)
+    built = store.find(definition.id(image.digest if image else ""))
     cached = built is not None
     if built is None:
         secrets = run.request.get("secrets") or []
         surroundings = {name: value for name, value in os.environ.items() if name not in secrets and not name.startswith(_OF_RUNS)}
-        built, cached = _built(store, definition, progress, surroundings, end)
-    note_environment(run, definition, built, cached=cached)
+        built, cached = _Building(store, definition, image, progress, surroundings, end).built()
+    note_environment(run, definition, built, image, cached=cached)
 
 
-def note_environment(run: RunDirectory, definition: Definition, built: Built, *, cached: bool) -> None:
+def note_environment(run: RunDirectory, definition: Definition, built: Built, image: FoundImage | None = None, *, cached: bool) -> None:
     """Writes down what the run runs in; the lock is part of its record."""
     record = {"kind": definition.kind, "id": built.id, "interpreter": built.python, "cached": cached, "lock": built.lock}
+    if image is not None:
+        record |= {"image": image.name, "image_id": image.digest, "path": image.path}
+    _note(run, record)
+
+
+def _note(run: RunDirectory, record: Mapping[str, Any]) -> None:
     write_whole(run.file(layout.ENVIRONMENT), json.dumps(record))
 
 
-def _built(
-    store: EnvironmentStore, definition: Definition, progress: StageProgress, environment: Mapping[str, str], end: Callable[[str], object]
-) -> tuple[Built, bool]:
-    """The environment, and whether another run has built it meanwhile."""
-    told = 0
+class _Building:
+    """One definition that is to be built, by this run or by another one that needs the same."""
 
-    def look_at_other(folder: Path) -> None:
-        nonlocal told
-        if not told:
-            progress.phase("Another run is building this environment:")
-        told = _follow(folder / "log", told, progress)
-        progress.check()
+    def __init__(
+        self,
+        store: EnvironmentStore,
+        definition: Definition,
+        image: FoundImage | None,
+        progress: StageProgress,
+        environment: Mapping[str, str],
+        end: Callable[[str], object],
+    ) -> None:
+        self._store = store
+        self._definition = definition
+        self._image = image
+        self._id = definition.id(image.digest if image else "")
+        self._progress = progress
+        self._environment = environment
+        self._end = end
+        self._told = 0
+
+    def built(self) -> tuple[Built, bool]:
+        """The environment, and whether another run has built it meanwhile."""
+        store = self._store
+        with store.building(self._id, self._look_at_other) as folder:
+            if built := store.find(self._id):
+                _follow(folder / "log", self._told, self._progress)
+                return built, True
+            # Another workspace may be building the same just now.
+            place = os.stat(store.path)
+            build_id = f"build-{place.st_dev:x}-{place.st_ino:x}-{self._id}"
+            self._end(build_id)  # what a builder that was killed has left
+            try:
+                with (folder / "log").open("w") as shared, self._builder(folder / "work", build_id, shared) as builder:
+                    lock = builder.lock()
+                    lock_id = store.resolved(self._id, lock)
+                    if found := store.get(lock_id):
+                        return found, True  # another definition means the same
+                    builder.build(lock, folder / "work" / "prefix", store.prefix(lock_id))
+            except BaseException:
+                self._end(build_id)
+                raise
+            return store.commit(lock_id, folder / "work" / "prefix"), False
+
+    @contextmanager
+    def _builder(self, work: Path, build_id: str, shared: TextIO) -> Iterator[Builder]:
+        """Those who know their builder load it here, so that a run without one does not."""
+        definition, both = self._definition, _Both(self._progress, shared)
+        surroundings = {**self._environment, layout.ENV_RUN_ID: build_id}
+        tools = Tools(work, both, lambda command: run_builder(command, both, surroundings))
+        if definition.conda:
+            from jupyter_estimator.preparation.environments.conda import CondaBuilder
+
+            yield CondaBuilder(tools, definition)
+            return
+        from jupyter_estimator.preparation.environments.uv import UvBuilder, portable_uv
+
+        if self._image is None:
+            yield UvBuilder(tools, definition.python, definition.requirements)
+            return
+        from jupyter_estimator.execution.containers.building import BuildContainer
+
+        pythons = [definition.python] if definition.python else PYTHONS
+        uv = portable_uv(tools, self._store.tools)
+        with BuildContainer(self._image.reference, build_id, work, pythons, surroundings, [uv]) as container:
+            inside = Tools(work, both, lambda command: container.run(command, both), uv)
+            base = f"{IMAGE_LOCK}{self._image.reference}"
+            yield UvBuilder(inside, container.python, definition.requirements, base, on_top=True)
+
+    def _look_at_other(self, folder: Path) -> None:
+        if not self._told:
+            self._progress.phase("Another run is building this environment:")
+        self._told = _follow(folder / "log", self._told, self._progress)
+        self._progress.check()
         time.sleep(_TICK)
-
-    with store.building(definition.id, look_at_other) as folder:
-        if built := store.find(definition.id):
-            _follow(folder / "log", told, progress)
-            return built, True
-        # Those who know their builder load it here, so that a run without one does not.
-        from jupyter_estimator.preparation.environments.uv import build, lock_of
-
-        # Another workspace may be building the same just now.
-        place = os.stat(store.path)
-        build_id = f"build-{place.st_dev:x}-{place.st_ino:x}-{definition.id}"
-        surroundings = {**environment, layout.ENV_RUN_ID: build_id}
-        work = folder / "work"
-        end(build_id)  # what a builder that was killed has left
-        try:
-            with (folder / "log").open("w") as shared:
-                both = _Both(progress, shared)
-                lock = lock_of(definition, work, both, surroundings)
-                lock_id = store.resolved(definition.id, lock)
-                if found := store.get(lock_id):
-                    return found, True  # another definition means the same
-                build(definition, lock, work / "prefix", work, both, surroundings)
-        except BaseException:
-            end(build_id)
-            raise
-        return store.commit(lock_id, work / "prefix"), False
 
 
 class _Both:

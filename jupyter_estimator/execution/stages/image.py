@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
-import json
+from typing import Any, NamedTuple
 
 from jupyter_estimator.execution.stages.stage import StageProgress
-from jupyter_estimator.inside import layout
-from jupyter_estimator.preparation.environments.definition import IMAGE, definition_from
-from jupyter_estimator.records.runs.run_directory import RunDirectory
-from jupyter_estimator.records.whole import write_whole
+from jupyter_estimator.preparation.environments.definition import Definition
 
 
-def prepare_image(run: RunDirectory, progress: StageProgress) -> None:
-    """Sees to it that the image is here, and writes down which it is. Raises EstimatorError, or CanceledError."""
-    definition = definition_from(run.request.get("environment"))
-    if definition is None or definition.kind != IMAGE:
-        return
+class FoundImage(NamedTuple):
+    """The image of a run, which is here."""
+
+    name: str
+    digest: str
+    """The engine's own id of it, without what says how that is formed."""
+    cached: bool
+    sources: list[str]
+    """Under which names and digests registries have it."""
+    path: str
+    """PATH in it."""
+
+    @property
+    def reference(self) -> str:
+        """What the engine finds it by, whatever its name means by now."""
+        return f"sha256:{self.digest}"
+
+    def record(self) -> dict[str, Any]:
+        """As it stands among the run's files."""
+        return {"kind": "image", "id": self.digest, "cached": self.cached, "image": self.name, "lock": self.sources}
+
+
+def prepare_image(definition: Definition, progress: StageProgress) -> FoundImage | None:
+    """Sees to it that the image is here. Raises EstimatorError, or CanceledError."""
+    if not definition.image:
+        return None
     from jupyter_estimator.execution.containers.engine import connect
     from jupyter_estimator.execution.containers.image import local_image, pull
 
@@ -26,7 +44,7 @@ def prepare_image(run: RunDirectory, progress: StageProgress) -> None:
         pull(client, definition.image, progress)
         image = local_image(client, definition.image)
     if image is None:
-        return
-    digest = str(image.id).rpartition(":")[2]
-    record = {"kind": IMAGE, "id": digest, "cached": cached, "image": definition.image, "lock": image.attrs.get("RepoDigests") or []}
-    write_whole(run.file(layout.ENVIRONMENT), json.dumps(record))
+        return None
+    variables = dict(word.partition("=")[::2] for word in (image.attrs.get("Config") or {}).get("Env") or [])
+    sources = [str(each) for each in image.attrs.get("RepoDigests") or []]
+    return FoundImage(definition.image, str(image.id).rpartition(":")[2], cached, sources, variables.get("PATH", ""))

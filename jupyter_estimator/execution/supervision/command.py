@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from jupyter_estimator.execution.launchers.launcher import GRACE, SINGLE, Job, allocation_of, launcher_name
-from jupyter_estimator.execution.supervision.environment import run_environment, with_run
+from jupyter_estimator.execution.supervision.environment import of_interpreter, run_environment, with_run
 from jupyter_estimator.inside.reading import places_of
 from jupyter_estimator.preparation.code.params import expand_arguments
 from jupyter_estimator.preparation.data.inputs import with_places
@@ -21,14 +21,14 @@ def command_of(run: RunDirectory, base: Mapping[str, str], python: str = "") -> 
     Parameters
     ----------
     base
-        The environment of whoever submits; of a container's script, which inherits nothing, what the image has.
+        The environment of whoever submits. A container's script inherits nothing: there it holds PATH, if that is not to be the image's.
     python
         The Python of a container's image.
     """
     request = run.request
-    interpreter = python or run.interpreter
+    interpreter = python or run.interpreter or "python"  # that of packages that are still to be installed
     if python:
-        environment = with_run(dict(base), request, str(run.path), ())
+        environment = with_run(of_interpreter(base, python) if base else {}, request, str(run.path), ())
     else:
         environment = run_environment(base, {**request, "interpreter": interpreter}, str(run.path))
     entry = request["entry"]
@@ -43,12 +43,13 @@ def command_of(run: RunDirectory, base: Mapping[str, str], python: str = "") -> 
     arguments = expand_arguments(given, environment) if request.get("expand_variables") else list(given)
     command = [interpreter, *how, *arguments]
     launcher = launcher_name(request)
-    if launcher == SINGLE or awaits_environment(run):  # what starts the ranks may be a part of it
+    if launcher == SINGLE or (not python and awaits_environment(run)):  # what starts the ranks may be a part of it
         return command, environment
     from jupyter_estimator.execution.launchers.registry import get_launcher
 
     job = Job(command, environment, str(run.path), float(request.get("cancel_grace_seconds", GRACE)))
-    launched = get_launcher(launcher).launch(job, allocation_of(request))
+    way = get_launcher(launcher)
+    launched = (way.launch_there if python else way.launch)(job, allocation_of(request))
     return launched.command, launched.environment
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from jupyter_estimator.execution.containers import PYTHONS
 from jupyter_estimator.execution.containers.container import NoPythonError, RunContainer
 from jupyter_estimator.execution.containers.job import ContainerJob, container_job, container_name, place_of
 from jupyter_estimator.execution.supervision.command import command_of
@@ -29,7 +30,6 @@ _LOOK = 1.0
 """Seconds between two questions to the engine."""
 _LAST = 10.0
 """Seconds in which a container that was killed is gone."""
-_PYTHONS = ("python", "python3")
 
 
 class ContainerProcesses:
@@ -53,8 +53,8 @@ class ContainerProcesses:
     def launch(self, lock: int) -> None:
         """Makes and starts the container. Raises EstimatorError where the engine or the image do not allow it."""
         secrets = self._secrets()
-        asked = str(self.run.request.get("interpreter") or "")
-        pythons = [asked] if asked else [*_PYTHONS]
+        asked = self.run.interpreter
+        pythons = [asked] if asked else [*PYTHONS]
         write_whole(self.run.file(layout.CONTAINER), json.dumps({"name": self.container.name}))
         for python in pythons:
             job = job_of(self.run, python)
@@ -165,5 +165,11 @@ class ContainerProcesses:
 
 def job_of(run: RunDirectory, python: str) -> ContainerJob:
     """What the run's container is made with."""
-    command, environment = command_of(run, {}, python)
-    return container_job(run, str((run.request.get("environment") or {}).get("image") or ""), command, environment)
+    given = run.environment
+    named = str((run.request.get("environment") or {}).get("image") or "")
+    own = bool(given.get("interpreter"))
+    digest = str(given.get("image_id" if own else "id") or "")
+    # Packages of its own, whose programs come first.
+    base = {"PATH": str(given.get("path") or os.defpath)} if own else {}
+    command, environment = command_of(run, base, python)
+    return container_job(run, f"sha256:{digest}" if digest else named, command, environment)

@@ -96,7 +96,6 @@ class Supervisor:
     def prepare_and_launch(self) -> None:
         """Copies the snapshot into the working directory, then starts the script; or settles the run's end."""
         from jupyter_estimator.execution.stages.environment import prepare_environment
-        from jupyter_estimator.execution.stages.image import prepare_image
         from jupyter_estimator.execution.stages.inputs import prepare_inputs
         from jupyter_estimator.execution.stages.stage import CanceledError, StageProgress
         from jupyter_estimator.execution.stages.work_copy import copy_snapshot
@@ -105,7 +104,6 @@ class Supervisor:
         try:
             copy_snapshot(self.run)
             prepare_environment(self.run, progress, end_all)
-            prepare_image(self.run, progress)
             prepare_inputs(self.run, progress)
             self.processes.set_out()
             progress.check()
@@ -131,7 +129,7 @@ class Supervisor:
         if several:
             from jupyter_estimator.execution.supervision.world import World
 
-            self.world = World(self.run)
+            self.world = World(self.run, apart=self.run.request.get("target_type") == DOCKER)
         from jupyter_estimator.execution.supervision.monitor import Monitor
 
         self.monitor = Monitor(self.run, self.processes.near)

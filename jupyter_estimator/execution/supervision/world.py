@@ -35,10 +35,17 @@ class Failure(NamedTuple):
 
 
 class World:
-    """Reads the journal of ranks anew when it has grown."""
+    """Reads the journal of ranks anew when it has grown.
 
-    def __init__(self, run: RunDirectory) -> None:
+    Parameters
+    ----------
+    apart
+        Whether the ranks are in a container: the pids that they write down are none of this machine's.
+    """
+
+    def __init__(self, run: RunDirectory, *, apart: bool = False) -> None:
         self.run = run
+        self._apart = apart
         self._keepers: dict[int, int] = {}
         self._scripts: dict[int, int] = {}
         self._ended: dict[int, Failure] = {}
@@ -60,7 +67,7 @@ class World:
     @property
     def keepers(self) -> set[int]:
         """Pids of the processes that wait for the ranks' scripts. Whether they still are that is for the caller to see."""
-        return set(self._keepers.values())
+        return set() if self._apart else set(self._keepers.values())
 
     @property
     def scripts(self) -> set[int]:
@@ -72,6 +79,8 @@ class World:
         failure = self.failure()
         if failure is not None:
             return time.time() - failure.when > _PATIENCE
+        if self._apart:
+            return False
         # One that was killed has said nothing, and MPICH's mpirun does not notice while its script lives.
         lost = any(rank not in self._ended and identity_of(keeper) is None for rank, keeper in self._keepers.items())
         self._lost = (self._lost or time.monotonic()) if lost else 0.0

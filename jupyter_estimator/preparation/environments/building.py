@@ -7,11 +7,16 @@ import select
 import signal
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
+from jupyter_estimator.inside.errors import EstimatorError
+
 _TICK = 0.1
+_LOG = "system_logs/20_image_build_log.txt"
 _LONGEST = 2000
 _LEFT_OUT = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "CONDA_PREFIX", "PYTHONSTARTUP")
 
@@ -36,6 +41,45 @@ class BuildFailed(Exception):  # noqa: N818  (the stage that asked for it makes 
         super().__init__(code)
         self.code = code
         self.said = list(said)
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What a builder works with."""
+
+    folder: Path
+    """Where it may write, and nobody else does."""
+    progress: Progress
+    run: Callable[[Sequence[str]], None]
+    """Runs a program to its end, where the environment is to be; raises BuildFailed."""
+    uv: str = ""
+    """The uv that runs there; empty for this machine's."""
+
+
+class Builder(Protocol):
+    """A way to resolve and build environments."""
+
+    def lock(self) -> str:
+        """Exact versions and hashes of all that is in it, as text. Raises EstimatorError."""
+
+    def build(self, lock: str, prefix: Path, final: Path) -> None:
+        """Makes the environment at ``prefix``, to be moved to ``final``. Raises EstimatorError.
+
+        Only what has resolved the lock builds it.
+        """
+
+
+def failed(what: str, program: str, error: BuildFailed, begins: tuple[str, ...] = ("error:", "Because")) -> EstimatorError:
+    """What is said of a program that failed, with its own words from the line on that begins like one of ``begins``."""
+    said = [line.strip() for line in error.said]
+    begin = next((n for n, line in enumerate(said) if line.startswith(begins)), max(0, len(said) - 5))
+    words = " ".join(said[begin:]).removeprefix(begins[0]).strip()
+    return EstimatorError(f"{what}: {words[:1500] or f'{program} ended with exit code {error.code}'}", f"Its words are in {_LOG}.")
+
+
+def count(number: int, one: str) -> str:
+    """``3 packages``, ``1 package``."""
+    return f"{number} {one}{'' if number == 1 else 's'}"
 
 
 def run_builder(command: Sequence[str], progress: Progress, environment: Mapping[str, str], kept: int = 40) -> None:

@@ -5,23 +5,18 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from jupyter_estimator.inside.errors import EstimatorError
+from jupyter_estimator.preparation.environments.requirements import checked, lines_of
 
 KERNEL = "kernel"
 INTERPRETER = "interpreter"
 PIP = "pip"
+CONDA = "conda"
 IMAGE = "image"
-
-_NESTED = re.compile(r"(-r|--requirement|-c|--constraint)[ =]*(.+)")
-_EDITABLE = re.compile(r"(-e|--editable)\b")
-_CREDENTIALS = re.compile(r"://[^/\s]*@")
-_LARGEST_FILE = 1_000_000
-_DEEPEST = 10
 
 
 @dataclass(frozen=True)
@@ -31,54 +26,94 @@ class Definition:
     Parameters
     ----------
     kind
-        ``kernel`` (what whoever submits runs with), ``interpreter`` (another one, as it is) or ``pip`` (packages of its own).
+        ``kernel`` (what whoever submits runs with), ``interpreter`` (another one, as it is), ``pip`` (packages of its own), ``conda``
+        (packages of its own, and the interpreter among them) or ``image``.
     python
-        The interpreter; for ``pip`` the one that the environment is made from.
+        The interpreter; for ``pip`` the one that the environment is made from, for ``conda`` empty.
     requirements
-        For ``pip``: lines as in a requirements.txt.
+        Lines as in a requirements.txt. With an image, they are added to what it has; with conda packages, to those.
     image
         For ``image``: the image's name. Then ``python`` is a program in it; empty for the one it has.
+    conda, channels
+        Specs of conda packages, and where they are looked for, the first first. With an image, they are used in its container.
     """
 
     kind: str
     python: str
     requirements: tuple[str, ...] = ()
     image: str = ""
+    conda: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
 
     @property
     def builds(self) -> bool:
         """Whether there is something to resolve and to build."""
-        return self.kind == PIP
+        return bool(self.requirements or self.conda)
 
     @property
-    def id(self) -> str:
-        """The same for all that declare the same, from the same interpreter."""
-        real = os.path.realpath(self.python)
-        try:
-            info = os.stat(real)
-            interpreter = [real, info.st_size, info.st_mtime_ns]
-        except OSError:
-            interpreter = [real]
-        declared = {"kind": self.kind, "python": interpreter, "requirements": sorted(set(self.requirements))}
-        return hashlib.sha256(json.dumps(declared).encode()).hexdigest()
+    def built_kind(self) -> str:
+        """What is built: conda packages bring all they need, and are the same with an image and without."""
+        return CONDA if self.conda else self.kind
+
+    @property
+    def built_here(self) -> bool:
+        """Whether this machine alone can say what is built; otherwise the image has a say in it."""
+        return self.built_kind != IMAGE
+
+    def id(self, image_id: str = "") -> str:
+        """The same for all that declare the same, from the same interpreter.
+
+        Parameters
+        ----------
+        image_id
+            Which image it is, where one has a say.
+        """
+        declared: dict[str, Any] = {"kind": self.built_kind, "requirements": sorted(set(self.requirements))}
+        if self.conda:
+            declared |= {"conda": sorted(set(self.conda)), "channels": list(self.channels)}
+        elif self.built_here:
+            declared["python"] = _interpreter(self.python)
+        else:
+            declared |= {"python": self.python, "image": image_id}
+        return hashlib.sha256(json.dumps(declared, sort_keys=True).encode()).hexdigest()
 
     def record(self) -> dict[str, Any]:
         """As it stands in a request."""
-        return {**asdict(self), "requirements": list(self.requirements)}
+        return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(self).items()}
+
+
+def _interpreter(python: str) -> list[str | int]:
+    real = os.path.realpath(python)
+    try:
+        info = os.stat(real)
+    except OSError:
+        return [real]
+    return [real, info.st_size, info.st_mtime_ns]
 
 
 def definition_from(record: object) -> Definition | None:
     """The declaration in a request; None where there is none, as in those of earlier versions."""
     if not isinstance(record, Mapping):
         return None
-    kind, python, requirements = record.get("kind"), record.get("python"), record.get("requirements", [])
-    if not isinstance(kind, str) or not isinstance(python, str) or not isinstance(requirements, list):
+    kind, python, image = record.get("kind"), record.get("python"), record.get("image", "")
+    lists = [record.get(name, []) for name in ("requirements", "conda", "channels")]
+    if not isinstance(kind, str) or not isinstance(python, str) or not all(isinstance(each, list) for each in lists):
         return None
-    image = record.get("image", "")
-    return Definition(kind, python, tuple(str(line) for line in requirements), image if isinstance(image, str) else "")
+    requirements, conda, channels = (tuple(str(line) for line in each) for each in lists)
+    return Definition(kind, python, requirements, image if isinstance(image, str) else "", conda, channels)
 
 
-def declared(python: str, own: bool, packages: Sequence[str], file: str | None, image: str | None = None) -> Definition:
+def declared(
+    python: str,
+    own: bool,
+    *,
+    packages: Sequence[str] = (),
+    file: str | None = None,
+    image: str | None = None,
+    conda: Sequence[str] = (),
+    conda_file: str | None = None,
+    channels: Sequence[str] = (),
+) -> Definition:
     """What options declare.
 
     Parameters
@@ -92,60 +127,29 @@ def declared(python: str, own: bool, packages: Sequence[str], file: str | None, 
     file
         A requirements.txt, read now: what it says later is not this run's.
     image
-        An image, which has all the software; then ``python`` is a program in it.
+        An image; then ``python`` is a program in it.
+    conda, conda_file, channels
+        Specs of conda packages, an environment.yml, read now, and channels, which come before those of the file.
     """
-    if image:
-        for name, flag, given in (("pip_packages", "--pip", packages), ("pip_requirements_file", "--requirements", file)):
-            if given:
-                raise EstimatorError(
-                    f"custom_docker_image ({image}) has its own software, and {name} asks for more, which cannot be added to an image yet.",
-                    f"Drop custom_docker_image (--image) or {name} ({flag}).",
-                )
-        return Definition(IMAGE, python, image=image)
-    lines = [_checked(text, "pip_packages") for text in packages]
+    lines = [checked(text, "pip_packages") for text in packages]
     if file is not None:
-        lines += _lines_of(os.path.expanduser(file), 0)
-    if lines:
-        return Definition(PIP, python, tuple(dict.fromkeys(lines)))
-    return Definition(INTERPRETER if own else KERNEL, python)
+        lines += lines_of(os.path.expanduser(file))
+    if not conda and conda_file is None:
+        if channels:
+            raise EstimatorError(
+                "conda_channels (--channel) says where conda packages come from, and there are none.", "Name some: --conda."
+            )
+        if not lines and not image:
+            return Definition(INTERPRETER if own else KERNEL, python)
+        return Definition(IMAGE if image else PIP, python, tuple(dict.fromkeys(lines)), image or "")
+    # Whoever declares none does not load this.
+    from jupyter_estimator.preparation.environments.conda_specs import declared_conda
 
-
-def _lines_of(path: str, depth: int) -> list[str]:
-    if depth > _DEEPEST:
-        raise EstimatorError(f"{path} leads to itself.", "Look at its -r lines.")
-    try:
-        with open(path, encoding="utf-8") as file:
-            text = file.read(_LARGEST_FILE)
-    except OSError as error:
+    if own:
+        name, flag = ("conda_packages", "--conda") if conda else ("conda_dependencies_file", "--conda-file")
         raise EstimatorError(
-            f"The requirements in {path} cannot be read: {str(error.strerror).lower()}.", "Check pip_requirements_file (--requirements)."
-        ) from None
-    except UnicodeDecodeError:
-        raise EstimatorError(f"{path} is no text.", "Give a requirements.txt.") from None
-    found: list[str] = []
-    for written in text.replace("\\\n", " ").splitlines():
-        line = re.sub(r"(^|\s)#.*", "", written).strip()
-        if nested := _NESTED.fullmatch(line):
-            if nested[1] in ("-c", "--constraint"):
-                raise EstimatorError(f"{path} has a constraints file ({line}), which is not captured.", "Write the versions into it.")
-            found += _lines_of(os.path.join(os.path.dirname(path), nested[2].strip()), depth + 1)
-        elif line:
-            found.append(_checked(line, path))
-    return found
-
-
-def _checked(text: Any, where: str) -> str:
-    line = " ".join(str(text).split()) if isinstance(text, str) else ""
-    if not line:
-        raise EstimatorError(f"{text!r} in {where} is no requirement.", "Write it as in scikit-learn==1.5.*")
-    if _EDITABLE.match(line) or re.match(r"\.{0,2}/|\.$|file:", line) or " @ file:" in line or re.search(r"\s@\s*\.", line):
-        raise EstimatorError(
-            f"{line!r} in {where} is code of this machine, which an environment does not capture.", "Add its folder with --include."
+            f"interpreter_path ({python}) has its own software, and {name} brings a Python of its own.",
+            f"Drop interpreter_path (--python) or {name} ({flag}); a version of Python is a package: python=3.11.",
         )
-    if _CREDENTIALS.search(line):
-        raise EstimatorError(
-            f"A requirement in {where} has a password in its address, which would be stored.", "Set it in UV_INDEX_URL, or in ~/.netrc."
-        )
-    if line.startswith("-") and where == "pip_packages":
-        raise EstimatorError(f"{line!r} in pip_packages is no requirement.", "Put options into a requirements file (--requirements).")
-    return line
+    specs, sources, more = declared_conda(conda, conda_file, channels)
+    return Definition(IMAGE if image else CONDA, "", tuple(dict.fromkeys([*lines, *more])), image or "", specs, sources)

@@ -1,15 +1,34 @@
-"""Environments of pip packages, resolved and built by uv."""
+"""Environments of pip packages, resolved and built by uv: alone, or on top of packages that are there already."""
 
 from __future__ import annotations
 
+import json
 import os
+import platform
+import re
 import shutil
-from collections.abc import Mapping
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from jupyter_estimator.inside.errors import EstimatorError
-from jupyter_estimator.preparation.environments.building import BuildFailed, Progress, run_builder
-from jupyter_estimator.preparation.environments.definition import Definition
+from jupyter_estimator.preparation.environments.building import BuildFailed, Tools, count, failed
+
+_LOCK = "requirements.lock"
+_MACHINES = {"arm64": "aarch64", "AMD64": "x86_64"}
+_LIST = """
+import json, sys
+from importlib.metadata import distributions
+found = {}
+for each in distributions():
+    name, version = each.metadata["Name"], each.version
+    if name and version:
+        found.setdefault(name, version)
+with open(sys.argv[1], "w") as file:
+    json.dump({"executable": sys.executable, "packages": found}, file)
+"""
 
 
 def uv_program() -> str:
@@ -30,55 +49,123 @@ def uv_program() -> str:
     return found
 
 
-def lock_of(definition: Definition, folder: Path, progress: Progress, environment: Mapping[str, str]) -> str:
-    """Resolves a definition to exact versions and hashes.
+def portable_uv(tools: Tools, folder: Path) -> str:
+    """A uv that runs in any image for this kind of machine: of the same version, linked to nothing. Brought from the index once.
 
     Parameters
     ----------
     folder
-        Where it may write, and nobody else does.
+        Where it is kept.
     """
-    requirements, lock = folder / "requirements.in", folder / "requirements.lock"
-    requirements.write_text("\n".join(definition.requirements) + "\n")
-    progress.phase(f"Resolving {_count(len(definition.requirements), 'requirement')}.")
-    command = [uv_program(), "pip", "compile", "--python", definition.python, "--generate-hashes", "--no-header", "--no-annotate"]
+    own = uv_program()
+    version = subprocess.run([own, "--version"], capture_output=True, text=True, check=True, stdin=subprocess.DEVNULL).stdout.split()[1]
+    kept = folder / f"uv-{version}-{platform.machine()}"
+    found = kept / "bin" / "uv"
+    if not os.access(found, os.X_OK):
+        tools.progress.phase("Bringing uv for the image.")
+        kind = f"{_MACHINES.get(platform.machine(), platform.machine())}-unknown-linux-musl"
+        new = tools.folder / "uv"
+        where = ["--python", sys.executable, "--python-platform", kind, "--target", str(new)]
+        try:
+            tools.run([own, "pip", "install", *where, "--no-deps", f"uv=={version}"])
+        except BuildFailed as error:
+            raise failed("uv, which adds packages to an image, cannot be brought", "uv", error) from None
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with suppress(OSError):  # another one has brought it meanwhile
+            new.rename(kept)
+    return str(found)
+
+
+class UvBuilder:
+    """Environments of pip packages alone, made from an interpreter.
+
+    Parameters
+    ----------
+    base
+        What stands at the top of a lock: the same packages of another Python are another environment.
+    on_top
+        Whether the packages that this interpreter has are a part of the environment.
+    """
+
+    def __init__(self, tools: Tools, python: str, requirements: Sequence[str], base: str = "", *, on_top: bool = False) -> None:
+        self._tools = tools
+        self._python = python
+        self._requirements = requirements
+        self._base = base or f"# python {os.path.realpath(python)}"
+        self._on_top = on_top
+
+    def lock(self) -> str:
+        """Exact versions and hashes."""
+        present: Mapping[str, str] = {}
+        if self._on_top:
+            self._python, present = installed(self._tools, self._python)
+        return f"{self._base}\n{resolve(self._tools, self._python, self._requirements, present)}"
+
+    def build(self, lock: str, prefix: Path, final: Path) -> None:
+        """Makes the environment, which can be moved."""
+        site = ["--system-site-packages"] if self._on_top else []
+        try:
+            self._tools.run(
+                [self._tools.uv or uv_program(), "venv", "--relocatable", "--no-project", *site, "--python", self._python, str(prefix)]
+            )
+        except BuildFailed as error:
+            raise failed("The environment cannot be built", "uv", error) from None
+        install(self._tools, str(prefix / "bin" / "python"), self._requirements, lock)
+
+
+def installed(tools: Tools, python: str) -> tuple[str, dict[str, str]]:
+    """Where an interpreter is, and what it has: version by name."""
+    path = tools.folder / "present.json"
     try:
-        run_builder([*command, str(requirements), "-o", str(lock)], progress, environment)
+        tools.run([python, "-I", "-c", _LIST, str(path)])
+        found = json.loads(path.read_text())
+    except (BuildFailed, OSError, ValueError) as error:
+        raise EstimatorError(f"What {python} has cannot be listed: {error}.", "Look whether it starts.") from None
+    return str(found["executable"]), dict(found["packages"])
+
+
+def resolve(tools: Tools, python: str, requirements: Sequence[str], present: Mapping[str, str]) -> str:
+    """What is to be installed for requirements, each line with hashes.
+
+    Parameters
+    ----------
+    present
+        Version by name of what is there already: that is kept where it will do, and is no part of the answer.
+    """
+    asked, lock = tools.folder / "requirements.in", tools.folder / _LOCK
+    asked.write_text("\n".join(requirements) + "\n")
+    # uv keeps to the versions in a lock that is there, where they will do.
+    lock.write_text("".join(f"{name}=={version}\n" for name, version in present.items()))
+    tools.progress.phase(f"Resolving {count(sum(not line.startswith('-') for line in requirements), 'requirement')}.")
+    command = [tools.uv or uv_program(), "pip", "compile", "--python", python, "--generate-hashes", "--no-header", "--no-annotate"]
+    try:
+        tools.run([*command, str(asked), "-o", str(lock)])
     except BuildFailed as error:
-        raise _failed("The requirements cannot be resolved", error) from None
-    version = _version(definition.python)
-    return f"# {version}\n{lock.read_text()}"
+        raise failed("The requirements cannot be resolved", "uv", error) from None
+    known = {(_normal(name), version) for name, version in present.items()}
+    return "".join(part for part in re.split(r"(?m)^(?=\S)", lock.read_text()) if _pin(part) not in known)
 
 
-def build(definition: Definition, lock: str, prefix: Path, folder: Path, progress: Progress, environment: Mapping[str, str]) -> None:
-    """Makes the environment of a lock at ``prefix``, from where it may be moved."""
-    uv, pinned = uv_program(), folder / "requirements.lock"
+def install(tools: Tools, python: str, requirements: Sequence[str], lock: str) -> None:
+    """Installs just what a lock holds."""
+    pinned = tools.folder / _LOCK
+    number = len(re.findall(r"(?m)^[^\s#-]", lock))
+    if not number:
+        return
     # Where packages are looked for is no part of the lock: an address may hold what is nobody's to know.
-    options = [line for line in definition.requirements if line.startswith("-")]
+    options = [line for line in requirements if line.startswith("-")]
     pinned.write_text("".join(f"{line}\n" for line in options) + lock)
-    number = sum(not line.startswith((" ", "#", "-")) and bool(line.strip()) for line in lock.splitlines())
-    progress.phase(f"Installing {_count(number, 'package')}.")
+    tools.progress.phase(f"Installing {count(number, 'package')}.")
     try:
-        run_builder([uv, "venv", "--relocatable", "--no-project", "--python", definition.python, str(prefix)], progress, environment)
-        python = str(prefix / "bin" / "python")
-        run_builder([uv, "pip", "sync", "--python", python, "--require-hashes", str(pinned)], progress, environment)
+        tools.run([tools.uv or uv_program(), "pip", "install", "--python", python, "--no-deps", "--require-hashes", "-r", str(pinned)])
     except BuildFailed as error:
-        raise _failed("The environment cannot be built", error) from None
+        raise failed("The environment cannot be built", "uv", error) from None
 
 
-def _failed(what: str, error: BuildFailed) -> EstimatorError:
-    said = [line.strip() for line in error.said]
-    begin = next((n for n, line in enumerate(said) if line.startswith(("error:", "Because"))), max(0, len(said) - 5))
-    words = " ".join(said[begin:]).removeprefix("error:").strip()
-    return EstimatorError(
-        f"{what}: {words[:1500] or f'uv ended with exit code {error.code}'}", "Its words are in system_logs/20_image_build_log.txt."
-    )
+def _pin(part: str) -> tuple[str, str] | None:
+    found = re.match(r"([A-Za-z0-9._-]+)==([^\s;\\]+)", part)
+    return (_normal(found[1]), found[2]) if found else None
 
 
-def _version(python: str) -> str:
-    # The same packages of another Python are another environment.
-    return f"python {os.path.realpath(python)}"
-
-
-def _count(number: int, one: str) -> str:
-    return f"{number} {one}{'' if number == 1 else 's'}"
+def _normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()

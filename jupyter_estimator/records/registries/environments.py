@@ -5,6 +5,7 @@ In ``environments/``::
     definitions/<id>     the id of the lock that this definition was resolved to
     locks/<id>           the lock: exact versions and hashes, whose hash is the id
     prefixes/<id>/       the environment itself; it gets this name when it is whole
+    tools/               programs that build in images
     building/<id>/       lock: held (flock) by whoever builds a definition; log: what the builder says; work/: what it has made so far
 
 Nothing here is taken for whole that was not renamed into its place.
@@ -25,6 +26,8 @@ from jupyter_estimator.records.sweep import remove
 from jupyter_estimator.records.whole import try_flock, write_whole
 from jupyter_estimator.records.workspace import ENVIRONMENTS
 
+IMAGE_LOCK = "# image "
+"""Begins the lock of packages on top of an image."""
 _ID = re.compile(r"[0-9a-f]{64}")
 _LARGEST_LOCK = 10_000_000
 
@@ -43,12 +46,18 @@ class Built:
         """Its interpreter."""
         return str(self.prefix / "bin" / "python")
 
+    @property
+    def whole(self) -> bool:
+        """Whether its interpreter is there. That of an image is a link to one that only the image has."""
+        return os.access(self.python, os.X_OK) or (self.lock.startswith(IMAGE_LOCK) and os.path.islink(self.python))
+
 
 class EnvironmentStore:
     """The environments of the workspace at ``root``."""
 
     def __init__(self, root: Path) -> None:
         self.path = root / ENVIRONMENTS
+        self.tools = self.path / "tools"
 
     def find(self, definition_id: str) -> Built | None:
         """The environment of a definition, if it has been built and its interpreter is still there."""
@@ -66,8 +75,12 @@ class EnvironmentStore:
             lock = read_bounded(str(self.path / "locks" / lock_id), _LARGEST_LOCK).decode(errors="replace")
         except OSError:
             return None
-        found = Built(lock_id, self.path / "prefixes" / lock_id, lock)
-        return found if id_of(lock) == lock_id and os.access(found.python, os.X_OK) else None
+        found = Built(lock_id, self.prefix(lock_id), lock)
+        return found if id_of(lock) == lock_id and found.whole else None
+
+    def prefix(self, lock_id: str) -> Path:
+        """Where the environment of a lock is, or will be."""
+        return self.path / "prefixes" / lock_id
 
     def resolved(self, definition_id: str, lock: str) -> str:
         """Notes what a definition was resolved to; the lock's id."""
@@ -82,7 +95,7 @@ class EnvironmentStore:
         """Gives a new environment its name; one that another definition has brought there meanwhile is as good."""
         if found := self.get(lock_id):
             return found
-        final = self.path / "prefixes" / lock_id
+        final = self.prefix(lock_id)
         if os.path.lexists(final):  # its interpreter is gone
             gone = prefix.with_name("gone")
             final.rename(gone)
