@@ -103,6 +103,16 @@ class RunOptions:
         metavar="PATH",
         advanced=True,
     )
+    environment_definition: str | None = _option(
+        "--environment",
+        "text",
+        "Environment",
+        "An environment that is registered in the workspace: its software is the run's.",
+        "Environment",
+        None,
+        metavar="NAME[:VERSION]",
+        advanced=True,
+    )
     custom_docker_image: str | None = _option(
         "--image",
         "text",

@@ -18,6 +18,7 @@ from jupyter_estimator.records.workspace import default_workspace, ensure_worksp
 
 if TYPE_CHECKING:
     from jupyter_estimator.api.assets.compute import ComputeTarget
+    from jupyter_estimator.api.assets.environment import Environment
     from jupyter_estimator.api.assets.model import Model
     from jupyter_estimator.api.runs.experiment import Experiment
     from jupyter_estimator.api.runs.run import Run
@@ -70,6 +71,13 @@ class Workspace(WorkspaceBase):
         from jupyter_estimator.api.assets.compute import ComputeTarget
 
         return {target.name: target for target in ComputeTarget.list(self)}
+
+    @property
+    def environments(self) -> dict[str, Environment]:
+        """The latest version of each registered environment, by name."""
+        from jupyter_estimator.api.assets.environment import Environment
+
+        return Environment.list(self)
 
     @property
     def models(self) -> dict[str, Model]:

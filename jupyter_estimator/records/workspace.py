@@ -23,6 +23,7 @@ RUNS = "runs"
 SNAPSHOTS = "snapshots"
 ENVIRONMENTS = "environments"
 MODELS = "models"
+DEFINITIONS = "environment_definitions"
 TARGETS = "compute_targets.json"
 INDEX = "index.sqlite"
 VERSION = 1
@@ -126,7 +127,9 @@ def _is_ours(entry: Path) -> bool:
     if entry.name == RUNS:  # also where TensorBoard writes by default
         return all(run.name.startswith(".") or (run / layout.REQUEST).is_file() for run in entry.iterdir())
     # The marker itself, if someone else is making the same workspace.
-    return entry.name in (MARKER, SNAPSHOTS, ENVIRONMENTS, MODELS, TARGETS, layout.CHANGED) or entry.name.startswith((INDEX, f".{MARKER}."))
+    return entry.name in (MARKER, SNAPSHOTS, ENVIRONMENTS, MODELS, DEFINITIONS, TARGETS, layout.CHANGED) or entry.name.startswith(
+        (INDEX, f".{MARKER}.")
+    )
 
 
 def _write_marker(marker: Path, record: dict[str, Any]) -> None:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from jupyter_estimator.api.runs.run import Run
     from tests.execution.conftest import Lab
 
+ENGINE = os.environ.get("DOCKER_HOST", "unix:///var/run/docker.sock").partition("://")[2]
 SCRIPT = """
 import json, os, sys
 import helper
@@ -222,8 +223,8 @@ def test_the_container_is_ended_from_outside(lab: Lab, engine: docker.DockerClie
 
 def test_the_engine_is_away_for_a_while(lab: Lab, image: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The container goes on, and its end is known all the same."""
-    with forwarded(tmp_path / "engine.sock") as stop:
-        monkeypatch.setenv("DOCKER_HOST", f"unix://{tmp_path}/engine.sock")
+    with forwarded(tmp_path / "engine.sock") as stop, monkeypatch.context() as there:
+        there.setenv("DOCKER_HOST", f"unix://{tmp_path}/engine.sock")
         code = "import os, time; print('up', flush=True)\nwhile not os.path.exists('outputs/go'): time.sleep(0.05)\nraise SystemExit(5)"
         run = lab.submit(code, custom_docker_image=image)
         lab.says(run, "up")
@@ -233,7 +234,6 @@ def test_the_engine_is_away_for_a_while(lab: Lab, image: str, tmp_path: Path, mo
         run.directory.file("work/outputs/go").touch()
         run_state = lab.wait(run)
     assert (run_state.status, run_state.exit_code) == ("Failed", 5)
-    monkeypatch.delenv("DOCKER_HOST")
     RunContainer(run.id, place_of(run.directory)).remove()
 
 
@@ -258,7 +258,7 @@ def forwarded(path: Path) -> Iterator[Callable[[], None]]:
             while True:
                 client, _ = server.accept()
                 engine = socket.socket(socket.AF_UNIX)
-                engine.connect("/var/run/docker.sock")
+                engine.connect(ENGINE)
                 open_ones.extend((client, engine))
                 for pair in ((client, engine), (engine, client)):
                     threading.Thread(target=pass_on, args=pair, daemon=True).start()

@@ -17,6 +17,7 @@ from jupyter_estimator.records.registries.targets import can_be_target
 if TYPE_CHECKING:
     from jupyter_estimator.api.assets.compute import ComputeTarget
     from jupyter_estimator.api.assets.dataset import DatasetConsumptionConfig
+    from jupyter_estimator.api.assets.environment import Environment
     from jupyter_estimator.api.estimators.distributed import MpiConfiguration
     from jupyter_estimator.api.runs.experiment import Experiment
     from jupyter_estimator.api.runs.planning import RunPlan
@@ -30,7 +31,6 @@ _NEUTRAL: dict[str, tuple[Any, ...]] = {
     "vm_priority": (None, "dedicated"),
     "use_gpu": (False, True),  # a local run sees the machine's GPUs either way
     "image_registry_details": (None,),
-    "environment_definition": (None,),
     "source_directory_data_store": (None,),
     "resume_from": (None,),
     # What these decide does not exist here.
@@ -74,6 +74,8 @@ class Estimator:
         Packages the run has, and a file that lists them (relative to ``source_directory``): with either it gets an environment of
         its own, built once.
         ``pip_requirements_file_path`` is its old name.
+    environment_definition
+        An ``Environment``, or the name of a registered one, as in ``"sk"`` or ``"sk:2"``: all the software of the run.
     conda_packages, conda_dependencies_file, conda_channels
         The same of conda, with a Python of its own; packages of pip are then installed beside them. The file is an environment.yml, and
         channels are conda-forge unless something else is said. ``conda_dependencies_file_path`` is the file's old name.
@@ -113,6 +115,7 @@ class Estimator:
         conda_dependencies_file: str | os.PathLike[str] | None = None,
         conda_dependencies_file_path: str | os.PathLike[str] | None = None,
         conda_channels: Sequence[str] | None = None,
+        environment_definition: Environment | str | None = None,
         user_managed: bool = False,
         use_docker: bool | None = None,
         custom_docker_image: str | None = None,
@@ -170,6 +173,12 @@ class Estimator:
             cancel_grace_seconds=cancel_grace_seconds,
             snapshot_warn_megabytes=snapshot_warn_megabytes,
         )
+        self.environment_name = ""
+        if isinstance(environment_definition, str):
+            self.options.environment_definition = environment_definition
+        elif environment_definition is not None:
+            self.options = _with_environment(self.options, environment_definition)
+            self.environment_name = environment_definition.label
         # Which names there are is the workspace's to know, to which it is submitted.
         self.options.check([self.options.compute_target] if can_be_target(target) else None)
 
@@ -185,7 +194,15 @@ class Estimator:
         space = from_package("api.workspace", "Workspace").from_config() if workspace is None else workspace
         source = from_path(self.source_directory, self.options.entry_script, self.options.include)
         given = [each.to_input() for each in self.inputs]
-        return plan_of(space, source, self.options, self.arguments, expand_variables=self.expand_variables, inputs=given)
+        return plan_of(
+            space,
+            source,
+            self.options,
+            self.arguments,
+            expand_variables=self.expand_variables,
+            inputs=given,
+            environment=self.environment_name,
+        )
 
     def submit_to(self, experiment: Experiment, tags: Mapping[str, str]) -> Run:
         """Submits the code to an experiment; ``Experiment.submit`` is the usual way here."""
@@ -206,8 +223,20 @@ class Estimator:
             self.arguments,
             expand_variables=self.expand_variables,
             inputs=[each.to_input() for each in self.inputs],
+            environment=self.environment_name,
         )
         return Run.of(experiment, run)
+
+
+def _with_environment(options: RunOptions, given: Any) -> RunOptions:
+    from jupyter_estimator.api.assets.environment import Environment
+    from jupyter_estimator.api.runs.answers import with_environment
+
+    if not isinstance(given, Environment):
+        raise EstimatorError(
+            f"environment_definition takes an Environment or its name, and got {kind_of(given)}.", 'Write Environment.get(ws, "sk").'
+        )
+    return with_environment(options, given)
 
 
 def _size(given: Any) -> Any:

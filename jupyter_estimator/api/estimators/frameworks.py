@@ -71,8 +71,9 @@ class FrameworkEstimator(Estimator):
                 "Drop user_managed or framework_version.",
             )
         self.framework_version = framework_version
-        # As in Azure ML, a file of conda packages has the framework in it.
-        complete = user_managed or more.get("conda_dependencies_file") or more.get("conda_dependencies_file_path")
+        # As in Azure ML, a file of conda packages or an environment has the framework in it.
+        files = more.get("conda_dependencies_file"), more.get("conda_dependencies_file_path")
+        complete = user_managed or any(files) or more.get("environment_definition") is not None
         packages = list(given) if complete else [*self._packages([str(each) for each in given]), *given]
         super().__init__(source_directory, pip_packages=packages, user_managed=user_managed, **more)
 

@@ -7,7 +7,7 @@ import shutil
 import sys
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -27,15 +27,29 @@ from jupyter_estimator.records.registries.environments import Built, Environment
 from jupyter_estimator.records.runs.run_directory import VERSION
 
 if TYPE_CHECKING:
+    from jupyter_estimator.api.assets.environment import Environment
     from jupyter_estimator.api.options import RunOptions
     from jupyter_estimator.api.workspace import Workspace
 
 _SAID_OTHERWISE = (
     *("entry_script", "interpreter_path", "compute_target", "pip_packages", "pip_requirements_file", "inputs"),
+    "environment_definition",
     *("custom_docker_image", "conda_packages", "conda_channels", "conda_dependencies_file"),
     *("distributed_training", "process_count_per_node", "node_count"),
 )
 """Options that stand in a request under other names."""
+
+
+OF_ENVIRONMENTS = {
+    "interpreter_path": "--python",
+    "custom_docker_image": "--image",
+    "conda_packages": "--conda",
+    "conda_channels": "--channel",
+    "conda_dependencies_file": "--conda-file",
+    "pip_packages": "--pip",
+    "pip_requirements_file": "--requirements",
+}
+"""Options that name software, with their flags."""
 
 
 class Answers(NamedTuple):
@@ -49,9 +63,17 @@ class Answers(NamedTuple):
 
 
 def answers_of(
-    workspace: Workspace, source: Source, options: RunOptions, arguments: Sequence[str], inputs: Sequence[Input] = ()
+    workspace: Workspace, source: Source, options: RunOptions, arguments: Sequence[str], inputs: Sequence[Input] = (), environment: str = ""
 ) -> Answers:
-    """The answers, as far as they are the submitter's to find. Raises EstimatorError."""
+    """The answers, as far as they are the submitter's to find. Raises EstimatorError.
+
+    Parameters
+    ----------
+    options
+        With nothing in them that a workspace has to be asked for (see ``in_workspace``).
+    environment
+        What the environment is called that they declare.
+    """
     targets = targets_in(workspace.path)
     options.check(targets)
     _check_arguments(arguments)
@@ -70,11 +92,37 @@ def answers_of(
         conda_file=options.conda_dependencies_file,
         channels=options.conda_channels,
     )
+    definition = replace(definition, name=environment)
     target.check()
     built = _environment(workspace.path, definition, source)
     python = interpreter if built is None else built.python
     _check_launcher(options, source, python, waits=bool(image) or (definition.builds and built is None))
     return Answers(target, definition, built, _inputs(options, inputs))
+
+
+def in_workspace(workspace: Workspace, options: RunOptions) -> tuple[RunOptions, str]:
+    """Options with the registered environment that they name in its place, and what that is called. Raises EstimatorError."""
+    if options.environment_definition is None:
+        return options, ""
+    from jupyter_estimator.api.assets.environment import named_environment
+
+    environment = named_environment(workspace, options.environment_definition)
+    return with_environment(replace(options, environment_definition=None), environment), environment.label
+
+
+def with_environment(options: RunOptions, environment: Environment) -> RunOptions:
+    """Options with an environment in them. Raises EstimatorError where they ask for other software as well."""
+    for name, flag in OF_ENVIRONMENTS.items():
+        if getattr(options, name):
+            raise EstimatorError(
+                f"environment_definition ({environment.label}) is all the software of the run, and {name} asks for other.",
+                f"Drop environment_definition (--environment) or {name} ({flag}).",
+            )
+    found = environment.options()
+    if "shm_size" in found and options.shm_size is not None:
+        del found["shm_size"]
+    variables = {**found.pop("environment_variables", {}), **options.environment_variables}
+    return replace(options, **found, environment_variables=variables)
 
 
 def request_of(

@@ -11,6 +11,7 @@ from jupyter_estimator.inside.errors import EstimatorError
 
 if TYPE_CHECKING:
     from jupyter_estimator.api.estimators.estimator import Estimator
+    from jupyter_estimator.api.estimators.script_run_config import ScriptRunConfig
     from jupyter_estimator.api.runs.run import Run
     from jupyter_estimator.api.workspace import Workspace
 
@@ -18,15 +19,17 @@ if TYPE_CHECKING:
 class Experiment(ExperimentBase):
     """A name under which a workspace keeps runs. It exists as soon as it has one."""
 
-    def submit(self, config: Estimator, tags: Mapping[str, str] | None = None, show_output: bool = False, **kwargs: Any) -> Run:
+    def submit(
+        self, config: Estimator | ScriptRunConfig, tags: Mapping[str, str] | None = None, show_output: bool = False, **kwargs: Any
+    ) -> Run:
         """Captures the code and starts a run; returns at once.
 
         With ``show_output=True`` it waits, and shows the log as it grows.
         """
-        from jupyter_estimator.api.estimators.estimator import Estimator
-
-        if not isinstance(config, Estimator):
-            raise EstimatorError(f"An experiment takes an Estimator, and got {kind_of(config)}.", "Make an Estimator first.")
+        if not hasattr(config, "submit_to"):
+            raise EstimatorError(
+                f"An experiment takes an Estimator or a ScriptRunConfig, and got {kind_of(config)}.", "Make an Estimator first."
+            )
         if kwargs:
             raise EstimatorError(f"submit has no parameter {next(iter(kwargs))!r}.", "What a run is asked to be is said in its Estimator.")
         run = config.submit_to(self, {} if tags is None else tags)

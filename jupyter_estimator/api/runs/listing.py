@@ -11,6 +11,7 @@ from urllib.parse import parse_qs
 
 from jupyter_estimator.api.options import pair
 from jupyter_estimator.api.runs.history import fresh_index, metric_conditions, statuses
+from jupyter_estimator.api.views.assets import assets_tag
 from jupyter_estimator.api.views.view import log_progress
 from jupyter_estimator.api.workspace import Workspace
 from jupyter_estimator.inside.errors import EstimatorError
@@ -65,7 +66,10 @@ def _labels(texts: list[str]) -> dict[str, str | None]:
 
 
 def listing(workspace: Workspace, query: Query) -> dict[str, Any]:
-    """Rows, how many there are in all and how many are going on, and the experiments with their numbers of runs."""
+    """Rows, how many there are in all and how many are going on, the experiments with their numbers of runs.
+
+    And what changes with the rest that the workspace holds.
+    """
     with fresh_index(workspace) as index:
         rows = index.find(query)
         ids = [row.id for row in rows]
@@ -76,6 +80,7 @@ def listing(workspace: Workspace, query: Query) -> dict[str, Any]:
             "running": index.going_on(),
             "experiments": list(index.experiments().items()),
             "read_only": read_only(workspace.path),
+            "assets": assets_tag(workspace.path),
         }
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from jupyter_estimator.api.runs.answers import Answers, answers_of, request_of
+from jupyter_estimator.api.runs.answers import Answers, answers_of, in_workspace, request_of
 from jupyter_estimator.execution.launchers.launcher import SINGLE
 from jupyter_estimator.preparation.code.size_report import human_size
 from jupyter_estimator.preparation.code.snapshot import survey
@@ -59,9 +59,11 @@ def plan_of(
     *,
     expand_variables: bool = False,
     inputs: Sequence[Input] = (),
+    environment: str = "",
 ) -> RunPlan:
     """What ``submit`` would do with the same. Raises EstimatorError where it would."""
-    answers = answers_of(workspace, source, options, arguments, inputs)
+    options, registered = in_workspace(workspace, options)
+    answers = answers_of(workspace, source, options, arguments, inputs, registered or environment)
     request = request_of(answers, options, source, "", arguments, {}, expand_variables=expand_variables)
     request["id"] = _RUN
     run = RunDirectory(workspace.path / RUNS / _RUN, request)
@@ -69,7 +71,7 @@ def plan_of(
     command = [places.get(word, word) for word in answers.target.plan(run, os.environ, prepared=False).command]
     return RunPlan(
         code=_code(source),
-        environment=_environment(answers),
+        environment=f"{answers.definition.name}: {_environment(answers)}" if answers.definition.name else _environment(answers),
         compute_target=_target(options, answers),
         launcher=_launcher(options),
         data=tuple(_input(each) for each in answers.inputs),

@@ -21,6 +21,7 @@ from jupyter_estimator.records.snapshots.pruning import free_snapshot
 from jupyter_estimator.records.trust import ForeignWorkspaceError, why_foreign_run
 
 if TYPE_CHECKING:
+    from jupyter_estimator.api.assets.environment import Environment
     from jupyter_estimator.api.lab.tensorboard import Tensorboard
     from jupyter_estimator.api.runs.experiment import Experiment
     from jupyter_estimator.api.workspace import Workspace
@@ -237,6 +238,12 @@ class Run(RunFromInside):
         return details
 
     # ---- what is known about it
+
+    def get_environment(self) -> Environment:
+        """What the run declares of its software."""
+        from jupyter_estimator.api.assets.environment import environment_of_run
+
+        return environment_of_run(self.directory.request)
 
     def get_portal_url(self) -> str:
         """Where the run can be looked at: in the user's JupyterLab, or as a folder where no server shows runs."""

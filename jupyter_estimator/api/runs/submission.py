@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jupyter_estimator.api.runs.answers import Answers, answers_of, request_of
+from jupyter_estimator.api.runs.answers import Answers, answers_of, in_workspace, request_of
 from jupyter_estimator.execution.stages.environment import note_environment
 from jupyter_estimator.execution.stages.inputs import note_inputs
 from jupyter_estimator.execution.stages.work_copy import prepare_work
@@ -54,6 +54,7 @@ def submit(
     *,
     expand_variables: bool = False,
     inputs: Sequence[Input] = (),
+    environment: str = "",
 ) -> RunDirectory:
     """Makes a run and starts it. Raises EstimatorError, with nothing left behind, where that cannot be done.
 
@@ -65,9 +66,12 @@ def submit(
         Where the request comes from: notebook, execution count.
     expand_variables
         Whether $VARS in the arguments are replaced by their values in the run's environment when it starts.
+    environment
+        What the environment is called that the options declare.
     """
     require_own(workspace.path)
-    answers = answers_of(workspace, source, options, arguments, inputs)
+    options, registered = in_workspace(workspace, options)
+    answers = answers_of(workspace, source, options, arguments, inputs, registered or environment)
     try:
         with in_use(workspace.path / SNAPSHOTS):
             said: list[str] = []

@@ -12,6 +12,8 @@ from jupyter_estimator.inside.hiding import Hiding
 from jupyter_estimator.inside.rank import log_name
 from jupyter_estimator.inside.reading import read_json
 from jupyter_estimator.inside.run_state import RunState
+from jupyter_estimator.preparation.environments.definition import definition_from
+from jupyter_estimator.preparation.environments.lock import locked_packages
 from jupyter_estimator.records.formats.progress import progress
 from jupyter_estimator.records.formats.terminal import tail_lines
 from jupyter_estimator.records.runs.run_directory import RunDirectory
@@ -134,6 +136,23 @@ def _built(run: RunDirectory) -> str:
     return f"{kind} {lock_id[:12]}{', cached' if built.get('cached') else ''}" if isinstance(lock_id, str) and isinstance(kind, str) else ""
 
 
+def _declared(record: object) -> str:
+    """What a run declares of its software, where that is more than an interpreter."""
+    definition = definition_from(record)
+    if definition is None:
+        return ""
+    conda = f"conda {', '.join(definition.conda)} from {', '.join(definition.channels)}" if definition.conda else ""
+    pip = f"pip {', '.join(definition.requirements)}" if definition.requirements else ""
+    parts = [definition.name, f"image {definition.image}" if definition.image else "", conda, pip]
+    return "; ".join(part for part in parts if part)
+
+
+def _lock(run: RunDirectory) -> str:
+    """The packages of the run's lock, a line each: with all of their hashes it is in environment.json."""
+    lock = run.environment.get("lock")
+    return "\n".join(f"{name} {version}" for name, version in locked_packages(lock)) if isinstance(lock, str) else ""
+
+
 def _ranks(request: dict[str, Any]) -> str:
     """How many ranks there are, on what, and what starts them."""
     ranks, nodes = ranks_of(request), allocation_of(request).node_count
@@ -177,8 +196,9 @@ def provenance(run: RunDirectory) -> list[tuple[str, list[tuple[str, str]]]]:
             [
                 ("Python", str(interpreter.get("version", "")).split(" ")[0]),
                 ("Interpreter", run.interpreter),
+                ("Declared", _declared(request.get("environment"))),
                 ("Built", _built(run)),
-                ("Requirements", ", ".join((request.get("environment") or {}).get("requirements") or ())),
+                ("Lock", _lock(run)),
                 ("Packages", str(len(known["packages"])) if known.get("packages") else ""),
                 ("Secrets passed", ", ".join(request.get("secrets", []))),
             ],

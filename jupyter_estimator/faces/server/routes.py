@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from jupyter_estimator.faces.server.assets import AssetHandler, AssetsHandler
 from jupyter_estimator.faces.server.boards import BoardHandler, BoardsHandler
 from jupyter_estimator.faces.server.files import FileHandler, FilesHandler, LogHandler
 from jupyter_estimator.faces.server.forms import FormHandler, PreviewHandler, TargetsHandler
@@ -20,6 +21,8 @@ ROUTES: dict[str, type[Handler]] = {
     "/runs/{id}/metrics": MetricsHandler,
     "/runs/{id}/files": FilesHandler,
     "/runs/{id}/files/{name}": FileHandler,
+    "/assets": AssetsHandler,
+    "/assets/{kind}/{name}": AssetHandler,
     "/poll": PollHandler,
     "/form": FormHandler,
     "/preview": PreviewHandler,
@@ -27,7 +30,7 @@ ROUTES: dict[str, type[Handler]] = {
     "/tensorboard": BoardsHandler,
     "/tensorboard/{id}": BoardHandler,
 }
-_PARTS = {"{id}": "([^/]+)", "{name}": "(.+)"}
+_PARTS = {"{id}": "([^/]+)", "{kind}": "([^/]+)", "{name}": "(.+)"}
 
 
 def handlers() -> list[tuple[str, type[Handler]]]:

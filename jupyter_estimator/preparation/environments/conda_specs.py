@@ -32,7 +32,7 @@ def declared_conda(
     sources = [_channel(text, "conda_channels") for text in channels]
     lines: list[str] = []
     if file is not None:
-        more, others, lines = _read(os.path.expanduser(file))
+        more, others, lines = read_conda_file(os.path.expanduser(file))
         specs += more
         sources += others
     if not any(_PYTHON.match(spec) for spec in specs):
@@ -61,8 +61,8 @@ def _channel(text: Any, where: str) -> str:
     return channel
 
 
-def _read(path: str) -> tuple[list[str], list[str], list[str]]:
-    """What an environment.yml says."""
+def read_conda_file(path: str) -> tuple[list[str], list[str], list[str]]:
+    """Specs, channels and what pip is to install, as an environment.yml says it. Raises EstimatorError."""
     try:
         import yaml
     except ImportError:

@@ -36,6 +36,8 @@ class Definition:
         For ``image``: the image's name. Then ``python`` is a program in it; empty for the one it has.
     conda, channels
         Specs of conda packages, and where they are looked for, the first first. With an image, they are used in its container.
+    name
+        What the declaration is called, where it has a name: for people to read.
     """
 
     kind: str
@@ -44,6 +46,7 @@ class Definition:
     image: str = ""
     conda: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
+    name: str = ""
 
     @property
     def builds(self) -> bool:
@@ -100,7 +103,9 @@ def definition_from(record: object) -> Definition | None:
     if not isinstance(kind, str) or not isinstance(python, str) or not all(isinstance(each, list) for each in lists):
         return None
     requirements, conda, channels = (tuple(str(line) for line in each) for each in lists)
-    return Definition(kind, python, requirements, image if isinstance(image, str) else "", conda, channels)
+    name = record.get("name", "")
+    image, name = (each if isinstance(each, str) else "" for each in (image, name))
+    return Definition(kind, python, requirements, image, conda, channels, name)
 
 
 def declared(

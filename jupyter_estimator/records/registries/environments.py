@@ -58,6 +58,7 @@ class EnvironmentStore:
     def __init__(self, root: Path) -> None:
         self.path = root / ENVIRONMENTS
         self.tools = self.path / "tools"
+        self.prefixes = self.path / "prefixes"
 
     def find(self, definition_id: str) -> Built | None:
         """The environment of a definition, if it has been built and its interpreter is still there."""
@@ -80,7 +81,7 @@ class EnvironmentStore:
 
     def prefix(self, lock_id: str) -> Path:
         """Where the environment of a lock is, or will be."""
-        return self.path / "prefixes" / lock_id
+        return self.prefixes / lock_id
 
     def resolved(self, definition_id: str, lock: str) -> str:
         """Notes what a definition was resolved to; the lock's id."""

@@ -30,11 +30,11 @@ class TargetStore:
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        self._path = root / TARGETS
+        self.path = root / TARGETS
 
     def all(self) -> dict[str, dict[str, Any]]:
         """What each name means."""
-        found = read_json(str(self._path)) or {}
+        found = read_json(str(self.path)) or {}
         return {name: record for name, record in found.items() if can_be_target(name) and isinstance(record, dict)}
 
     def put(self, name: str, record: dict[str, Any]) -> None:
@@ -56,4 +56,4 @@ class TargetStore:
             found.pop(name, None)
             if record is not None:
                 found[name] = record
-            write_whole(self._path, json.dumps(found))
+            write_whole(self.path, json.dumps(found))

@@ -1,6 +1,7 @@
 /** The JupyterLab extension: everything that is known of runs comes from the server extension, never from a kernel. */
 import './style/index.css';
 import { actions } from './actions';
+import { assetDocuments } from './asset-documents';
 import { boards } from './boards';
 import { cellAction } from './cell-action';
 import { compareDocuments } from './compare-documents';
@@ -18,6 +19,7 @@ export default [
   mime,
   runDocuments,
   formDocuments,
+  assetDocuments,
   compareDocuments,
   boards,
   sidebar,

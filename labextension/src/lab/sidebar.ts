@@ -2,6 +2,7 @@
 import { ILayoutRestorer, type JupyterFrontEnd, type JupyterFrontEndPlugin } from '@jupyterlab/application';
 import type { Message } from '@lumino/messaging';
 import { Widget } from '@lumino/widgets';
+import { AssetLists } from '../assets/asset-lists';
 import type { ListOptions } from '../list/options';
 import { RunList } from '../list/run-list';
 import type { RunRow } from '../rest/shapes';
@@ -11,7 +12,10 @@ import { Command, IRuns } from './tokens';
 class Sidebar extends Widget {
   private readonly watcher: IntersectionObserver;
 
-  constructor(readonly list: RunList) {
+  constructor(
+    readonly list: RunList,
+    private readonly assets: AssetLists,
+  ) {
     super();
     this.id = 'jupyter-estimator-runs';
     this.title.icon = estimatorIcon;
@@ -19,7 +23,7 @@ class Sidebar extends Widget {
     this.addClass('je-sidebar');
     this.node.setAttribute('role', 'region');
     this.node.setAttribute('aria-label', 'Runs');
-    this.node.append(list.element);
+    this.node.append(list.element, assets.element);
     this.watcher = new IntersectionObserver(entries => list.seen(entries.some(entry => entry.isIntersecting)));
     this.watcher.observe(this.node);
   }
@@ -27,6 +31,7 @@ class Sidebar extends Widget {
   override dispose(): void {
     this.watcher.disconnect();
     this.list.dispose();
+    this.assets.dispose();
     super.dispose();
   }
 
@@ -74,7 +79,10 @@ export const sidebar: JupyterFrontEndPlugin<void> = {
     app.contextMenu.menu.aboutToClose.connect(() => list.menuClosed());
     runs.selection = () => list.selection;
     runs.forgotten.connect((_, id) => list.forget(id));
-    const widget = new Sidebar(list);
+    const assets = new AssetLists(runs.poller, runs.client, (kind, name) => {
+      void commands.execute(Command.openAsset, { kind, name });
+    });
+    const widget = new Sidebar(list, assets);
     app.shell.add(widget, 'left', { rank: 450, type: 'Runs' });
     restorer?.add(widget, widget.id);
 

@@ -12,6 +12,7 @@ export const PLUGIN = 'jupyter-estimator:plugin';
 
 export const Command = {
   open: 'jupyter-estimator:open',
+  openAsset: 'jupyter-estimator:open-asset',
   compare: 'jupyter-estimator:compare',
   tensorboard: 'jupyter-estimator:tensorboard',
   train: 'jupyter-estimator:train',

@@ -2,6 +2,8 @@
 import { AskError } from '../view/asking';
 import type { FormSchema, FormValues, Request, RunFile, RunState, SeriesPoints } from '../view/protocol';
 import {
+  type AssetDocument,
+  type AssetList,
   type Board,
   type FileBytes,
   type PollAnswer,
@@ -123,6 +125,14 @@ export class Client {
 
   startBoard(runs: string[]): Promise<Board> {
     return this.json('tensorboard', post({ runs }));
+  }
+
+  assets(): Promise<AssetList> {
+    return this.json('assets');
+  }
+
+  asset(kind: string, name: string): Promise<AssetDocument> {
+    return this.json(`assets/${encodeURIComponent(kind)}/${encodeURIComponent(name)}`);
   }
 
   private within(path: string): string {

@@ -32,6 +32,41 @@ export interface RunList {
   experiments: [string, number][];
   /** Why the workspace can only be looked at, and the command that has it trusted; null for one's own. */
   read_only?: [string, string] | null;
+  /** Changes when what else the workspace holds may have; empty where there is nothing. */
+  assets?: string;
+}
+
+/** What else a workspace holds than runs: models, environments, compute targets. */
+export interface AssetRow {
+  name: string;
+  title: string;
+  note: string;
+  created: number | null;
+}
+
+export interface AssetSection {
+  kind: string;
+  title: string;
+  rows: AssetRow[];
+  /** How many there are, of which `rows` are the first. */
+  total: number;
+}
+
+export interface AssetList {
+  tag: string;
+  sections: AssetSection[];
+}
+
+/** A text, or what is shown in a way of its own. */
+export type Cell = string | { time: number } | { bytes: number } | { run: string };
+
+export interface AssetDocument {
+  kind: string;
+  name: string;
+  title: string;
+  facts: [string, Cell][];
+  tables: { title: string; columns: string[]; rows: Cell[][] }[];
+  texts: { title: string; text: string }[];
 }
 
 export interface RunQuery {

@@ -1,6 +1,6 @@
 /** Everything else that is known of a run: how it was started, and from what. */
 import { copyButton, fill, h, type Part } from './dom';
-import { time } from './format';
+import { plural, time } from './format';
 import type { RunState } from './protocol';
 import type { Store } from './store';
 
@@ -55,13 +55,20 @@ export function detailsView(store: Store): Part {
 }
 
 function groupTable(title: string, rows: Rows): HTMLElement {
-  const lines = rows.map(([name, value]) => h('tr', {}, h('th', { scope: 'row' }, name), h('td', {}, value)));
+  const lines = rows.map(([name, value]) => h('tr', {}, h('th', { scope: 'row' }, name), h('td', {}, folded(value))));
   return h(
     'section',
     { class: 'je-group-table' },
     h('h3', {}, title),
     h('table', { class: 'je-table je-facts' }, h('tbody', {}, ...lines)),
   );
+}
+
+/** What has many lines, such as a lock, is unfolded by whoever wants to read it. */
+function folded(value: string): Node | string {
+  const lines = value.split('\n');
+  if (lines.length < 2) return value;
+  return h('details', {}, h('summary', {}, plural(lines.length, 'line')), h('pre', {}, value));
 }
 
 function commandRow(command: string): HTMLElement {
