@@ -24,6 +24,7 @@ SNAPSHOTS = "snapshots"
 ENVIRONMENTS = "environments"
 MODELS = "models"
 DEFINITIONS = "environment_definitions"
+DATASETS = "datasets"
 TARGETS = "compute_targets.json"
 INDEX = "index.sqlite"
 VERSION = 1
@@ -127,7 +128,7 @@ def _is_ours(entry: Path) -> bool:
     if entry.name == RUNS:  # also where TensorBoard writes by default
         return all(run.name.startswith(".") or (run / layout.REQUEST).is_file() for run in entry.iterdir())
     # The marker itself, if someone else is making the same workspace.
-    return entry.name in (MARKER, SNAPSHOTS, ENVIRONMENTS, MODELS, DEFINITIONS, TARGETS, layout.CHANGED) or entry.name.startswith(
+    return entry.name in (MARKER, SNAPSHOTS, ENVIRONMENTS, MODELS, DEFINITIONS, DATASETS, TARGETS, layout.CHANGED) or entry.name.startswith(
         (INDEX, f".{MARKER}.")
     )
 

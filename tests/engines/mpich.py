@@ -15,4 +15,8 @@ def mpich_files() -> dict[str, bytes]:
     found = [Path(str(each.locate())) for each in files("mpich") or ()]
     inside = [path.resolve() for path in found if path.is_file()]
     names = [path.relative_to(prefix) for path in inside]
-    return {str(name): (prefix / name).read_bytes() for name in names if name.name in _PROGRAMS or name.match("lib/**/lib*.so*")}
+    return {
+        str(name): (prefix / name).read_bytes()
+        for name in names
+        if name.name in _PROGRAMS or (name.parts[0] == "lib" and ".so" in name.name)
+    }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -136,6 +137,23 @@ def test_what_a_killed_one_has_left_is_ended(engine: docker.DockerClient, image:
         assert container.python == "python"
         assert len(builders(engine)) == 1
     assert not builders(engine)
+
+
+def test_a_successor_goes_on_where_a_killed_one_was(
+    lab: Lab, engine: docker.DockerClient, image: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lab.run("print(1)", custom_docker_image=image, pip_packages=["idna"])  # brings uv
+    with monkeypatch.context() as away:
+        away.setenv("UV_INDEX_URL", "http://127.0.0.1:9/simple")
+        away.setenv("UV_HTTP_RETRIES", "50")
+        run = lab.submit("import six; print('ran')", custom_docker_image=image, pip_packages=["six"])
+        lab.until(lambda: "Resolving" in run.run_state().phase)
+    os.kill(lab.supervisor(run), signal.SIGKILL)
+    lab.until(lambda: not run.directory.supervised())
+    run_state = lab.wait(run)
+    assert run_state.status == "Completed", run_state.error
+    assert log_of(run) == "ran\n"
+    lab.until(lambda: not builders(engine))
 
 
 def test_what_indexes_need_is_told_and_never_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

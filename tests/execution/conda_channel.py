@@ -11,7 +11,12 @@ import re
 import sys
 import sysconfig
 import tarfile
-from collections.abc import Mapping, Sequence
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from importlib.metadata import files, version
 from pathlib import Path
 
 import rattler
@@ -81,10 +86,47 @@ class CondaChannel:
             files[f"lib/{shared.name}"] = shared.read_bytes()
         self.add("python", VERSION, files, subdir=SUBDIR)
 
+    def add_installed(self, name: str, depends: Sequence[str] = ("python",)) -> None:
+        """A package of the environment that runs this, as it is there."""
+        prefix = Path(sys.prefix).resolve()
+        contents = {}
+        for each in files(name) or ():
+            place = Path(str(each.locate())).resolve()
+            if place.is_file() and place.is_relative_to(prefix) and "__pycache__" not in place.parts:
+                contents[str(place.relative_to(prefix))] = place.read_bytes()
+        self.add(name, version(name), contents, depends, subdir=SUBDIR)
+
+    def served(self) -> AbstractContextManager[str]:
+        """The channel at an address of this machine's."""
+        return _served(self.folder)
+
     def index(self) -> None:
         """Writes what says which packages there are."""
         (self.folder / "noarch").mkdir(parents=True, exist_ok=True)
         asyncio.run(index_fs(self.folder))
+
+
+@contextmanager
+def _served(folder: Path) -> Iterator[str]:
+    class Quiet(SimpleHTTPRequestHandler):
+        def log_message(self, *_: object) -> None:
+            """Nobody reads it."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def mirrored(url: str, settings: Path) -> None:
+    """Has a mirror stand for conda-forge, as a company sets it up for everyone."""
+    (settings / "rattler").mkdir(parents=True)
+    (settings / "rattler" / "config.toml").write_text(f'[mirrors]\n"https://conda.anaconda.org/conda-forge" = ["{url}"]\n')
 
 
 def _described(path: str, data: bytes, placeholder: str) -> dict[str, str | int]:

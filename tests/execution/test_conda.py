@@ -15,7 +15,7 @@ from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.preparation.environments.definition import Definition, declared
 from tests.engines.mpich import mpich_files
-from tests.execution.conda_channel import SERIES, SUBDIR, VERSION, CondaChannel
+from tests.execution.conda_channel import SERIES, SUBDIR, VERSION, CondaChannel, mirrored
 from tests.execution.conftest import Lab, log_of
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ def shared_channel(factory: pytest.TempPathFactory) -> CondaChannel:
                 channel.add_module("digits", version, f"VERSION = {version!r}\n")
             channel.add_module("six", "1.16.0", "__version__ = 'of conda'\n")
             channel.add("mpich", "1.0", mpich_files(), subdir=SUBDIR)
+            for name in ("numpy", "mpi4py"):
+                channel.add_installed(name)
             channel.add_module("other", "1.0", "", ["python", "digits <2"])
             channel.index()
             (channel.folder / "whole").touch()
@@ -131,6 +133,18 @@ def test_an_environment_file(lab: Lab, channel: CondaChannel, tmp_path: Path) ->
     file.write_text("dependencies: [digits=2.0]\n")
     assert lab.wait(run).status == "Completed", run.run_state().error
     assert log_of(run) == "1.0 3.10\n"
+
+
+def test_a_mirror_stands_for_conda_forge(lab: Lab, channel: CondaChannel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the user's own configuration of rattler says; nothing of that is in the lock."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    with channel.served() as url:
+        mirrored(url, tmp_path / "config")
+        run, run_state = lab.run("import digits; print(digits.VERSION)", conda_packages=["digits"])
+    assert run_state.status == "Completed", run_state.error
+    assert log_of(run) == "2.0\n"
+    assert "https://conda.anaconda.org/conda-forge/noarch/digits-2.0-0.tar.bz2#sha256:" in run.directory.environment["lock"]
+    assert "127.0.0.1" not in run.directory.environment["lock"]
 
 
 def test_what_cannot_be_had_says_why(lab: Lab, channel: CondaChannel, tmp_path: Path) -> None:

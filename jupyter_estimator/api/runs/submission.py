@@ -96,7 +96,19 @@ def submit(
                     os.close(lock)
     except OSError as error:
         raise cannot_write(workspace.path, error) from None
+    if answers.inputs:
+        _note_datasets(workspace, run.id, answers.inputs)
     return run
+
+
+def _note_datasets(workspace: Workspace, run_id: str, inputs: Sequence[Input]) -> None:
+    """Has the data know which runs read it. The run is on its way by now, and a full disk does not concern it."""
+    from jupyter_estimator.records.registries.datasets import DatasetStore
+
+    store = DatasetStore(workspace.path)
+    with suppress(OSError):
+        for each in inputs:
+            store.note(each.files.patterns, run_id, each.name, each.mode)
 
 
 def _needs(source: Source) -> list[str]:

@@ -1,4 +1,4 @@
-"""What else a workspace holds than runs, as pages show it: models, environments, compute targets.
+"""What else a workspace holds than runs, as pages show it: models, environments, data, compute targets.
 
 There is a list of each kind, and a document of each thing: facts, tables and texts, whatever it is about. A cell of a table may be a run,
 which pages lead to.
@@ -18,6 +18,7 @@ from typing import Any
 from jupyter_estimator.inside.errors import NotFoundError
 from jupyter_estimator.inside.tree import Tree
 from jupyter_estimator.preparation.environments.lock import locked_packages
+from jupyter_estimator.records.registries.datasets import DatasetStore
 from jupyter_estimator.records.registries.definitions import DefinitionStore
 from jupyter_estimator.records.registries.environments import EnvironmentStore
 from jupyter_estimator.records.registries.models import ModelStore
@@ -35,7 +36,7 @@ _LARGEST_TEXT = 1_000_000
 def assets_tag(root: Path) -> str:
     """What changes when one of the lists may have; empty where there is nothing to list."""
     watched = [TargetStore(root).path, EnvironmentStore(root).prefixes]
-    for folder in (ModelStore(root).path, DefinitionStore(root).path):
+    for folder in (ModelStore(root).path, DefinitionStore(root).path, DatasetStore(root).path):
         watched += [folder, *_entries(folder)]
     times = [(str(path), time) for path in watched if (time := _changed(path))]
     return hashlib.sha256(json.dumps(times).encode()).hexdigest()[:16] if times else ""
@@ -174,6 +175,34 @@ def _kind_of(lock: str) -> str:
     return "pip"
 
 
+# ---- data
+
+
+def _data(root: Path) -> list[Row]:
+    store = DatasetStore(root)
+    found = []
+    for dataset_id in store.ids():
+        paths, last = store.paths(dataset_id), store.uses(dataset_id, 1)
+        if paths and last:
+            when = last[0].get("t")
+            found.append(_row(dataset_id, _text(last[0].get("name")), when, os.path.basename(paths[0].rstrip("/*")) or paths[0]))
+    return sorted(found, key=lambda row: -(row["created"] or 0))
+
+
+def _dataset(root: Path, name: str) -> Document | None:
+    store = DatasetStore(root)
+    paths = store.paths(name)
+    if not paths:
+        return None
+    runs = [[_run(use.get("run")), _text(use.get("name")), _text(use.get("mode")), _time(use.get("t"))] for use in store.uses(name, MOST)]
+    return {
+        "title": ", ".join(os.path.basename(path.rstrip("/*")) or path for path in paths[:3]),
+        "facts": _facts(*[("Files", path) for path in paths[:MOST]]),
+        "tables": [{"title": "Runs that were given it", "columns": ["Run", "As", "Way", "When"], "rows": runs}],
+        "texts": [],
+    }
+
+
 # ---- compute targets
 
 
@@ -207,6 +236,7 @@ def _meaning(record: dict[str, Any]) -> str:
 _KINDS: dict[str, tuple[str, Callable[[Path], list[Row]], Callable[[Path, str], Document | None]]] = {
     "models": ("Models", _models, _model),
     "environments": ("Environments", _environments, _environment),
+    "data": ("Data", _data, _dataset),
     "compute": ("Compute", _targets, _target),
 }
 

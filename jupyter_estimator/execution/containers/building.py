@@ -6,6 +6,7 @@ import hashlib
 import os
 import queue
 import threading
+import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -13,12 +14,15 @@ from typing import Any
 
 from jupyter_estimator.execution.containers.container import no_such_program
 from jupyter_estimator.execution.containers.engine import connect, engine_errors
+from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.preparation.environments.building import BuildFailed, Progress
 
 LABEL = "jupyter-estimator.build"
 """Holds what a container was made to build."""
 _LOOK = 0.2
+_GONE = 10.0
+"""Seconds in which an engine removes a container."""
 _KEPT = 40
 _LONGEST = 2000
 _WAITS = "import sys; sys.stdin.buffer.read()"
@@ -110,7 +114,7 @@ class BuildContainer:
         api = self._client.api
         with engine_errors("A container of the image cannot be made"):
             mounts = [Mount(path, path, type="bind", read_only=read_only) for path, read_only in self._mounts]
-            host = api.create_host_config(mounts=mounts, network_mode="host")
+            host = api.create_host_config(mounts=mounts, network_mode="host", auto_remove=True)
             command = ["-I", "-S", "-c", _WAITS]
             api.create_container(
                 self._image,
@@ -118,6 +122,7 @@ class BuildContainer:
                 name=self._name,
                 entrypoint=[python],
                 user=_user(),
+                environment={layout.ENV_RUN_ID: self._build_id},  # by which it is ended where whoever made it was killed
                 host_config=host,
                 labels={LABEL: self._build_id},
                 stdin_open=True,
@@ -132,12 +137,17 @@ class BuildContainer:
 
     def _remove(self) -> None:
         """Removes it, also where whoever made it was killed; never another one of that name."""
-        from docker.errors import NotFound
+        from docker.errors import APIError, NotFound
 
         with engine_errors("The image's container cannot be removed"), suppress(NotFound):
-            found = self._client.api.inspect_container(self._name)
-            if (found["Config"].get("Labels") or {}).get(LABEL) == self._build_id:
-                self._client.api.remove_container(self._name, force=True, v=True)
+            deadline = time.monotonic() + _GONE
+            while time.monotonic() < deadline:
+                found = self._client.api.inspect_container(self._name)
+                if (found["Config"].get("Labels") or {}).get(LABEL) != self._build_id:
+                    return
+                with suppress(APIError):  # it is going by itself
+                    self._client.api.remove_container(self._name, force=True, v=True)
+                time.sleep(_LOOK / 10)
 
 
 def surroundings(environment: Mapping[str, str], folder: Path) -> tuple[dict[str, str], list[tuple[str, bool]]]:

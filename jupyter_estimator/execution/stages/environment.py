@@ -5,18 +5,18 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TextIO
 
-from jupyter_estimator.execution.containers import PYTHONS
+from jupyter_estimator.execution.stages.builders import Kit, builder_of
 from jupyter_estimator.execution.stages.image import FoundImage, prepare_image
 from jupyter_estimator.execution.stages.stage import StageProgress
 from jupyter_estimator.inside import layout
-from jupyter_estimator.preparation.environments.building import Builder, Progress, Tools, run_builder
+from jupyter_estimator.preparation.environments.building import Progress
 from jupyter_estimator.preparation.environments.definition import Definition, definition_from
-from jupyter_estimator.records.registries.environments import IMAGE_LOCK, Built, EnvironmentStore
+from jupyter_estimator.records.registries.environments import Built, EnvironmentStore
 from jupyter_estimator.records.runs.run_directory import RunDirectory
 from jupyter_estimator.records.whole import write_whole
 
@@ -95,41 +95,20 @@ class _Building:
             build_id = f"build-{place.st_dev:x}-{place.st_ino:x}-{self._id}"
             self._end(build_id)  # what a builder that was killed has left
             try:
-                with (folder / "log").open("w") as shared, self._builder(folder / "work", build_id, shared) as builder:
-                    lock = builder.lock()
-                    lock_id = store.resolved(self._id, lock)
-                    if found := store.get(lock_id):
-                        return found, True  # another definition means the same
-                    builder.build(lock, folder / "work" / "prefix", store.prefix(lock_id))
+                with (folder / "log").open("w") as shared:
+                    both = _Both(self._progress, shared)
+                    surroundings = {**self._environment, layout.ENV_RUN_ID: build_id}
+                    kit = Kit(folder / "work", both, surroundings, build_id, store.tools)
+                    with builder_of(self._definition, self._image, kit) as builder:
+                        lock = builder.lock()
+                        lock_id = store.resolved(self._id, lock)
+                        if found := store.get(lock_id):
+                            return found, True  # another definition means the same
+                        builder.build(lock, folder / "work" / "prefix", store.prefix(lock_id))
             except BaseException:
                 self._end(build_id)
                 raise
             return store.commit(lock_id, folder / "work" / "prefix"), False
-
-    @contextmanager
-    def _builder(self, work: Path, build_id: str, shared: TextIO) -> Iterator[Builder]:
-        """Those who know their builder load it here, so that a run without one does not."""
-        definition, both = self._definition, _Both(self._progress, shared)
-        surroundings = {**self._environment, layout.ENV_RUN_ID: build_id}
-        tools = Tools(work, both, lambda command: run_builder(command, both, surroundings))
-        if definition.conda:
-            from jupyter_estimator.preparation.environments.conda import CondaBuilder
-
-            yield CondaBuilder(tools, definition)
-            return
-        from jupyter_estimator.preparation.environments.uv import UvBuilder, portable_uv
-
-        if self._image is None:
-            yield UvBuilder(tools, definition.python, definition.requirements)
-            return
-        from jupyter_estimator.execution.containers.building import BuildContainer
-
-        pythons = [definition.python] if definition.python else PYTHONS
-        uv = portable_uv(tools, self._store.tools)
-        with BuildContainer(self._image.reference, build_id, work, pythons, surroundings, [uv]) as container:
-            inside = Tools(work, both, lambda command: container.run(command, both), uv)
-            base = f"{IMAGE_LOCK}{self._image.reference}"
-            yield UvBuilder(inside, container.python, definition.requirements, base, on_top=True)
 
     def _look_at_other(self, folder: Path) -> None:
         if not self._told:

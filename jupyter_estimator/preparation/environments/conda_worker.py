@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    import rattler
     from rattler import RepoDataRecord
 
 ERROR = "conda packages: "
@@ -20,10 +22,14 @@ _ENVIRONMENT = "default"
 def main(arguments: Sequence[str]) -> None:
     """``solve`` or ``install``, and what it is given, as JSON. Exits with 1 where it fails."""
     verb, given = arguments[0], json.loads(arguments[1])
+    said, code = "", 0
     try:
         asyncio.run((_solve if verb == "solve" else _install)(**given))
     except Exception as error:  # noqa: BLE001  (rattler's errors have no class in common)
-        sys.exit(f"{ERROR}{' '.join(str(error).split())}")
+        said, code = f"{ERROR}{' '.join(str(error).split())}\n", 1
+    sys.stdout.flush()
+    os.write(1, said.encode(errors="replace"))
+    os._exit(code)  # rattler's threads may still be at work, and abort a Python that tidies up
 
 
 async def _solve(specs: Sequence[str], channels: Sequence[str], lock: str, explicit: str) -> None:
@@ -31,9 +37,16 @@ async def _solve(specs: Sequence[str], channels: Sequence[str], lock: str, expli
     import rattler
 
     platform = rattler.Subdir.current()
+    cache = os.environ.get("RATTLER_CACHE_DIR")  # which the gateway does not ask for by itself
     subdirs: list[Any] = [str(platform), "noarch"]
     meant = [rattler.MatchSpec(spec, strict=False) for spec in specs]
-    records = await rattler.solve(sources=list(channels), specs=meant, platforms=subdirs, virtual_packages=rattler.VirtualPackage.detect())
+    records = await rattler.solve(
+        sources=list(channels),
+        specs=meant,
+        platforms=subdirs,
+        gateway=rattler.Gateway(cache_dir=Path(cache) if cache else None, client=_client()),
+        virtual_packages=rattler.VirtualPackage.detect(),
+    )
     records.sort(key=lambda record: record.name.normalized)
     place = rattler.LockPlatform(str(platform))
     whole = rattler.LockFile([place])
@@ -45,6 +58,13 @@ async def _solve(specs: Sequence[str], channels: Sequence[str], lock: str, expli
     Path(explicit).write_text("".join(f"{line}\n" for line in lines))  # noqa: ASYNC240  (nothing else is waiting)
     for record in records:
         print(record.name.normalized, record.version, record.build, flush=True)  # noqa: T201  (this is what its starter reads)
+
+
+def _client() -> rattler.Client:
+    """With the mirrors, the certificates and the passwords that the user's own configuration of rattler or pixi names."""
+    import rattler
+
+    return rattler.Client.from_config(rattler.Config.load_from_default_locations("pixi"))
 
 
 def _line(record: RepoDataRecord) -> str:
@@ -76,4 +96,4 @@ async def _install(lock: str, prefix: str, final: str) -> None:
 
     said = {"on_populate_cache_start": begin, "on_download_start": download, "on_link_complete": link}
     reporter = type("Reporter", (rattler.InstallerReporter,), said)()
-    await rattler.install(found, prefix, alternative_target_prefix=final, reporter=reporter)
+    await rattler.install(found, prefix, alternative_target_prefix=final, client=_client(), reporter=reporter)

@@ -75,6 +75,22 @@ async def test_sections_and_documents(ask: Ask, space: Workspace, train: Callabl
     assert ["vm_size", "STANDARD_D2_V2"] in target["tables"][0]["rows"]
 
 
+async def test_data_knows_the_runs_that_read_it(ask: Ask, train: Callable[..., Run], tmp_path: Path) -> None:
+    (tmp_path / "digits").mkdir()
+    (tmp_path / "digits" / "1.csv").touch()
+    first = train("print(1)", inputs={"digits": str(tmp_path / "digits")})
+    second = train("print(2)", inputs={"other": str(tmp_path / "digits")})
+    (section,) = (await ask("GET", "assets")).json["sections"]
+    (row,) = section["rows"]
+    assert (section["title"], row["title"], row["note"]) == ("Data", "digits", "other")
+    found = (await ask("GET", "assets", "data", row["name"])).json
+    assert found["facts"] == [["Files", str(tmp_path / "digits")]]
+    assert [use[:3] for use in found["tables"][0]["rows"]] == [
+        [{"run": second.id}, "other", "mount"],
+        [{"run": first.id}, "digits", "mount"],
+    ]
+
+
 async def test_the_tag_changes_with_what_is_listed(space: Workspace, train: Callable[..., Run]) -> None:
     tags = [assets_tag(space.path)]
     run = train("open('outputs/m', 'w').write('1')")
@@ -91,7 +107,8 @@ async def test_the_tag_changes_with_what_is_listed(space: Workspace, train: Call
 
 
 @pytest.mark.parametrize(
-    ("kind", "name"), [("models", "none"), ("environments", "f" * 64), ("environments", "none"), ("compute", "none"), ("secrets", "x")]
+    ("kind", "name"),
+    [("models", "none"), ("environments", "f" * 64), ("environments", "none"), ("compute", "none"), ("data", "0" * 32), ("secrets", "x")],
 )
 async def test_what_is_not_there(ask: Ask, kind: str, name: str) -> None:
     answer = await ask("GET", "assets", kind, name)
@@ -101,7 +118,7 @@ async def test_what_is_not_there(ask: Ask, kind: str, name: str) -> None:
 
 @pytest.mark.parametrize("name", ["..", "../../workspace.json", ".x", "a%2Fb"])
 async def test_names_that_climb_lead_nowhere(ask: Ask, name: str) -> None:
-    for kind in ("models", "environments", "compute"):
+    for kind in ("models", "environments", "data", "compute"):
         assert (await ask("GET", "assets", kind, name)).status == 404
 
 
