@@ -152,6 +152,37 @@ def test_the_shepherd_is_killed_before_the_script_began(lab: Lab, monkeypatch: p
     assert log_of(run) == "ran\n"
 
 
+NAMELESS = """
+import os, signal, sys, time
+from jupyter_estimator.execution.supervision.finish import read_ending
+from jupyter_estimator.execution.supervision.processes import RunProcesses
+from jupyter_estimator.records.runs.run_directory import RunDirectory
+run = RunDirectory(sys.argv[1], {"id": "x"})
+shepherd = os.fork()
+if not shepherd:
+    time.sleep(0.3)
+    os._exit(1)
+processes = RunProcesses(run, ["x"], shepherd)
+if not os.fork():
+    time.sleep(0.6)
+    os.kill(os.getpid(), signal.SIGKILL)
+for _ in range(100):
+    processes.reap()
+    if read_ending(run).known:
+        break
+    time.sleep(0.02)
+print(read_ending(run).signal, processes.is_over())
+"""
+
+
+def test_a_script_is_killed_before_it_could_say_who_it_is(tmp_path: Path) -> None:
+    """As soon as it has begun, and its shepherd with it: the supervisor, which inherits it, knows by what all the same."""
+    (tmp_path / layout.EXIT).write_text('{"begun": true}'.ljust(512))
+    (tmp_path / layout.STATES).touch()
+    done = subprocess.run([sys.executable, "-c", NAMELESS, tmp_path], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout == "9 True\n"
+
+
 def test_a_silent_run_can_be_ended(lab: Lab) -> None:
     run = lab.submit("import time; print('up', flush=True); time.sleep(600)")
     lab.says(run, "up")

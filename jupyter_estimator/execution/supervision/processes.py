@@ -111,12 +111,22 @@ class RunProcesses:
         """Reaps dead children, among them what the run orphaned; keeps how the script ended where its shepherd cannot."""
         while pid := dead_child():
             self.know()
-            if self.script is not None and pid == self.script.pid:
+            if self._is_script(pid):
                 descriptor = os.open(self.run.file(layout.EXIT), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
                 boot.reap(pid, descriptor)
                 os.close(descriptor)
             else:
                 os.waitpid(pid, 0)
+
+    def _is_script(self, pid: int) -> bool:
+        """Whether a dead child is the script."""
+        if self.script is not None:
+            return pid == self.script.pid
+        # One that was killed before it could say who it is: a shepherd has no other child, and before that nobody else has any.
+        if self.shepherd is None or pid == self.shepherd.pid or alive(self.shepherd) or self.run.file(layout.PROCESS).exists():
+            return False
+        ending = read_ending(self.run)
+        return ending.begun and not ending.known
 
     def tree(self) -> list[Process]:
         """The living processes of the run, without those that carry it."""
