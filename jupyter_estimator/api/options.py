@@ -107,10 +107,10 @@ class RunOptions:
         "--environment",
         "text",
         "Environment",
-        "An environment that is registered in the workspace: its software is the run's.",
+        "The run's software: a registered environment, its folder, or environment.yml, requirements.txt or pyproject.toml.",
         "Environment",
         None,
-        metavar="NAME[:VERSION]",
+        metavar="NAME|PATH",
         advanced=True,
     )
     custom_docker_image: str | None = _option(
@@ -123,6 +123,16 @@ class RunOptions:
         metavar="IMAGE",
         advanced=True,
     )
+    dockerfile: str | None = _option(
+        "--dockerfile",
+        "path",
+        "Dockerfile",
+        "A Dockerfile, by which the image is built whose container the run has.",
+        "Environment",
+        None,
+        metavar="FILE",
+        advanced=True,
+    )
     shm_size: str | None = _option(
         "--shm-size",
         "text",
@@ -131,6 +141,49 @@ class RunOptions:
         "Environment",
         None,
         metavar="SIZE",
+        advanced=True,
+        only_with="compute_target=docker",
+    )
+    memory: str | None = _option(
+        "--memory",
+        "text",
+        "Memory",
+        "The most memory that the run's container has, as in 4g.",
+        "Environment",
+        None,
+        metavar="SIZE",
+        advanced=True,
+        only_with="compute_target=docker",
+    )
+    cpus: float | None = _option(
+        "--cpus",
+        "number",
+        "Processors",
+        "How many processors the run's container has, as in 1.5.",
+        "Environment",
+        None,
+        metavar="N",
+        advanced=True,
+        only_with="compute_target=docker",
+    )
+    network: str | None = _option(
+        "--network",
+        "text",
+        "Network",
+        "The network of the run's container: bridge (the engine's own), host, none, or the name of one.",
+        "Environment",
+        None,
+        metavar="NAME",
+        advanced=True,
+        only_with="compute_target=docker",
+    )
+    use_gpu: bool = _option(
+        "--use-gpu",
+        "flag",
+        "GPUs",
+        "The run's container has the machine's GPUs. A run without a container sees them either way.",
+        "Environment",
+        False,
         advanced=True,
         only_with="compute_target=docker",
     )
@@ -277,8 +330,29 @@ class RunOptions:
             raise EstimatorError(f"custom_docker_image (--image) cannot be {self.custom_docker_image!r}.", "Give one as in team/train:1.")
         if self.shm_size is not None and not _SIZE.fullmatch(self.shm_size):
             raise EstimatorError(f"shm_size (--shm-size) cannot be {self.shm_size!r}.", "Give a size as in 512m or 2g.")
-        if self.custom_docker_image is None and self.compute_target == DOCKER:
+        if self.memory is not None and not _SIZE.fullmatch(self.memory):
+            raise EstimatorError(f"memory (--memory) cannot be {self.memory!r}.", "Give a size as in 512m or 4g.")
+        if self.network is not None and not _NETWORK.fullmatch(self.network):
+            raise EstimatorError(f"network (--network) cannot be {self.network!r}.", "Give bridge, host, none, or the name of a network.")
+        if not self.may_have_container:
+            for name in ("memory", "cpus", "network"):
+                if getattr(self, name) is not None:
+                    raise EstimatorError(
+                        f"{name} (--{name}) is a container's, and the run has none.",
+                        f"Name an image: custom_docker_image (--image), or drop {name}.",
+                    )
+        if not self.may_have_container and self.compute_target == DOCKER:
             raise EstimatorError("The compute target docker needs an image.", "Name one: custom_docker_image (--image).")
+
+    @property
+    def has_container(self) -> bool:
+        """Whether an image is named, or built."""
+        return self.custom_docker_image is not None or self.dockerfile is not None
+
+    @property
+    def may_have_container(self) -> bool:
+        """The same, where a registered environment may name one."""
+        return self.has_container or self.environment_definition is not None
 
     @property
     def launcher(self) -> str:
@@ -288,6 +362,7 @@ class RunOptions:
 
 _IMAGE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/@-]{0,254}")
 _SIZE = re.compile(r"[1-9][0-9]{0,14}[bkmg]?", re.IGNORECASE)
+_NETWORK = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,254}")
 _BLANK = asdict(RunOptions())
 
 OPTIONS: tuple[Option, ...] = tuple(

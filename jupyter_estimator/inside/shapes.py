@@ -81,6 +81,8 @@ _REQUEST: dict[str, Callable[[object], bool]] = {
     "outputs": _is_dict,
     "launcher": _is_dict,
     "max_run_duration_seconds": _or_none(is_number),
+    "cpus": _or_none(is_number),
+    "use_gpu": _is_flag,
     "cancel_grace_seconds": is_number,
     "snapshot_warn_megabytes": is_number,
     "parent": _or_none(_is_name),
@@ -100,7 +102,7 @@ _TEXTS = (
     "user",
     "display_name",
 )
-_MAYBE_TEXTS = ("folder", "description", "machine", "process_namespace")
+_MAYBE_TEXTS = ("folder", "description", "machine", "process_namespace", "shm_size", "memory", "network")
 _REQUEST.update(dict.fromkeys(_TEXTS, _is_str))
 _REQUEST.update({name: _or_none(_is_str) for name in _MAYBE_TEXTS})
 

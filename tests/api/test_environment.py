@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 import threading
 from pathlib import Path
@@ -10,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from jupyter_estimator import CondaDependencies, ContainerRegistry, Environment, Estimator, Experiment, PyTorch
+from jupyter_estimator import CondaDependencies, ContainerRegistry, DockerConfiguration, Environment, Estimator, Experiment, PyTorch
+from jupyter_estimator.api.assets.environment import environment_called
+from jupyter_estimator.execution.containers.credentials import CALL, handed, take_credentials
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.errors import NotFoundError
 from tests.api.making import finished, refused
@@ -153,7 +156,12 @@ def test_other_ways_to_make_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     on_top = Environment.from_docker_image("e", "team/train:1", pip_requirements=pip)
     assert on_top.options() == {"custom_docker_image": "team/train:1", "pip_packages": ["joblib>=1"]}
     assert "two ways" in refused(lambda: Environment.from_docker_image("e", "i", None, conda, pip)).message
-    assert "not possible yet" in refused(lambda: Environment.from_dockerfile("e", "FROM x")).message
+    assert Environment.from_dockerfile("e", "FROM x").options() == {"dockerfile": "FROM x"}
+    (tmp_path / "Dockerfile").write_text("FROM y\n")
+    assert Environment.from_dockerfile("e", tmp_path / "Dockerfile", conda).options()["dockerfile"] == "FROM y\n"
+    assert "not possible" in refused(lambda: Environment.from_docker_build_context("e", None)).message
+    for text, says in (("RUN x\n", "no FROM"), ("FROM x\nCOPY . /app\n", "no files beside it"), (str(tmp_path / "none"), "cannot be read")):
+        assert says in refused(lambda text=text: Environment.from_dockerfile("e", text)).message  # type: ignore[misc]
     pip.write_text("--index-url https://index\njoblib\n")
     assert "UV_INDEX_URL" in refused(lambda: Environment.from_pip_requirements("e", pip)).hint
     monkeypatch.setenv("MAMBA_ROOT_PREFIX", str(tmp_path / "mamba"))
@@ -169,13 +177,38 @@ def test_other_ways_to_make_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 def test_a_registrys_password_is_kept_nowhere(ws: Workspace) -> None:
     env = full()
-    env.docker.base_image_registry.password = "w0rd"
+    env.docker.base_image_registry.username, env.docker.base_image_registry.password = "me", "w0rd"
     error = refused(lambda: env.register(ws))
     assert "docker login registry.example:5000" in error.hint
     assert "w0rd" not in json.dumps(env.as_dict())
     registry = ContainerRegistry()
     registry.address = "r"
     assert registry.named("r/a:1") == registry.named("a:1") == "r/a:1"
+    assert registry.credentials == {}
+    registry.username = "me"
+    assert registry.credentials.keys() == {CALL}
+
+
+def test_where_credentials_come_from() -> None:
+    call = handed("r:5000", "me", "w0rd")
+    environ = {
+        **call,
+        "DOCKER_AUTH_CONFIG": json.dumps({"auths": {"https://other/v1": {"auth": "eW91OndvcmQ6Mg=="}, "bad": {"auth": "!"}}}),
+    }
+    assert take_credentials("r:5000", environ) == {"username": "me", "password": "w0rd"}
+    assert CALL not in environ, "whoever is started later does not have it"
+    assert take_credentials("r:5000", environ) is None
+    assert take_credentials("other", environ) == {"username": "you", "password": "word:2"}
+    assert take_credentials("bad", environ) is None
+    for text in ("", "{", "[]", '{"auths": 5}', '{"auths": {"other": 5}}'):
+        assert take_credentials("other", {"DOCKER_AUTH_CONFIG": text, CALL: text}) is None
+
+
+def test_the_arguments_of_docker_run_that_are_understood() -> None:
+    given = DockerConfiguration(use_docker=True, arguments=["--memory=4g", "--cpus", "1.5", "--network", "none", "--gpus", "all"])
+    assert given.options() == {"shm_size": "2g", "memory": "4g", "cpus": 1.5, "network": "none", "use_gpu": True}
+    for arguments in (["--privileged"], ["--memory"], ["--cpus", "many"]):
+        assert refused(DockerConfiguration(arguments=arguments).options).hint
 
 
 def test_old_words_for_containers() -> None:
@@ -187,6 +220,47 @@ def test_old_words_for_containers() -> None:
     with pytest.warns(DeprecationWarning, match="shm_size"):
         env.docker.shm_size = "4g"
     assert env.clone("new").options() == {"custom_docker_image": "a:1", "shm_size": "4g"}
+
+
+def test_what_people_have_already(ws: Workspace, tmp_path: Path) -> None:
+    conda, pip, project = tmp_path / "environment.yml", tmp_path / "reqs.txt", tmp_path / "proj" / "pyproject.toml"
+    conda.write_text("dependencies: [a=1]\n")
+    pip.write_text("joblib\n")
+    project.parent.mkdir()
+    project.write_text('[project]\nname = "p"\nversion = "1"\nrequires-python = ">=3.8"\ndependencies = ["six==1.16.0"]\n')
+    full().register(ws)
+
+    def called(text: object) -> tuple[str, dict[str, Any]]:
+        found = environment_called(ws, str(text))
+        return found.label, found.options()
+
+    assert called(conda) == (re.sub(r"[^A-Za-z0-9._-]+", "-", tmp_path.name), {"conda_packages": ["a=1"]})
+    assert called(pip) == ("reqs", {"pip_packages": ["joblib"]})
+    assert called(project) == ("proj", {"pip_packages": ["six==1.16.0"]})
+    assert called("sk") == called("sk:1") == ("sk:1", full().options())
+    assert called(sys.prefix)[1] == {"interpreter_path": f"{sys.prefix}/bin/python"}
+    (project.parent / "uv.lock").write_text(
+        'version = 1\nrequires-python = ">=3.8"\n[[package]]\nname = "p"\nversion = "1"\nsource = { virtual = "." }\n'
+        'dependencies = [{ name = "six" }]\n[package.metadata]\nrequires-dist = [{ name = "six", specifier = "==1.16.0" }]\n'
+        '[[package]]\nname = "six"\nversion = "1.16.0"\nsource = { registry = "https://pypi.org/simple" }\n'
+        'wheels = [{ url = "https://files.pythonhosted.org/six-1.16.0-py2.py3-none-any.whl", '
+        f'hash = "sha256:{"8" * 64}", size = 1 }}]\n'
+    )
+    assert called(project) == ("proj", {"pip_packages": ["six==1.16.0"]})
+    for text, says in (
+        (tmp_path / "none.yml", "cannot be read"),
+        (tmp_path / "none.txt", "cannot be read"),
+        (tmp_path / "none" / "pyproject.toml", "cannot be read"),
+        (tmp_path, "no environment in"),
+        ("none", "no environment none"),
+    ):
+        assert says in refused(lambda text=text: called(text)).message  # type: ignore[misc]
+    (project.parent / "uv.lock").write_text("version = ")
+    assert "uv.lock cannot be read" in refused(lambda: called(project)).message
+    (project.parent / "uv.lock").unlink()
+    project.write_text("[tool.x]\n")
+    assert "nothing of a project" in refused(lambda: called(project)).message
+    assert not (project.parent / "uv.lock").exists(), "reading writes nothing"
 
 
 # ---- in a run

@@ -18,6 +18,7 @@ BAD: dict[str, list[Any]] = {
     "mapping": ["A=1", ["A"], None, {5: "x"}, {"": "x"}, {"A": None}, {"A": "x\0"}, {"A\ud800": "x"}],
     "number": ["5", True, [], math.nan, math.inf, -math.inf, -1],
     "count": ["5", True, [], math.inf, 0, -1, 1.5, None],
+    "flag": ["yes", 1, None, []],
 }
 
 

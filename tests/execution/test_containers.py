@@ -79,6 +79,8 @@ def test_it_can_be_typed(tmp_path: Path) -> None:
     assert "--env=A=b c" in words
     assert words[-1] == "x y.py"
     assert "--interactive" not in words
+    limited = run_of(tmp_path / "limited", memory="4g", cpus=1.5, network="none", use_gpu=True)
+    assert {"--memory=4g", "--cpus=1.5", "--network=none", "--gpus=all"} <= {*container_job(limited, "i", ["python"], {}).words()}
 
 
 # ---- its first process
@@ -158,6 +160,9 @@ def test_it_passes_on_that_it_is_to_end(tmp_path: Path) -> None:
         ({"custom_docker_image": "two words"}, ["two words"]),
         ({"custom_docker_image": "-x"}, ["-x"]),
         ({"custom_docker_image": "a", "shm_size": "much"}, ["shm_size"]),
+        ({"memory": "4g"}, ["memory", "--memory", "custom_docker_image"]),
+        ({"cpus": 2.0}, ["cpus", "custom_docker_image"]),
+        ({"network": "none"}, ["network", "custom_docker_image"]),
     ],
 )
 def test_what_cannot_be_meant(options: dict[str, Any], named: list[str]) -> None:

@@ -272,3 +272,20 @@ def test_a_forged_environment_is_no_path(lab: Lab) -> None:
         run.directory.file(layout.ENVIRONMENT).write_text(text)
         assert run.directory.interpreter == sys.executable
         run.get_details()
+
+
+def test_a_script_declares_its_packages_itself(lab: Lab) -> None:
+    """By PEP 723; where software is named besides, that counts alone."""
+    code = '# /// script\n# dependencies = ["six==1.16.0"]\n# ///\nimport six, sys\nprint(six.__version__, sys.prefix != sys.base_prefix)\n'
+    run, run_state = lab.run(code)
+    assert run_state.status == "Completed", run_state.error
+    assert log_of(run) == "1.16.0 True\n"
+    assert run.directory.request["environment"]["requirements"] == ["six==1.16.0"]
+    other, run_state = lab.run(code, pip_packages=["six==1.17.0"])
+    assert log_of(other) == "1.17.0 True\n"
+
+
+def test_what_is_imported_and_not_declared_is_said_before_it_is_submitted(lab: Lab) -> None:
+    with pytest.warns(UserWarning, match="joblib is imported, and the run's environment does not have it: add --pip joblib"):
+        _, run_state = lab.run("import joblib", pip_packages=["six==1.16.0"])
+    assert run_state.status == "Failed"

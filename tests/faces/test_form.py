@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from jupyter_estimator.api.options import OPTIONS
+from jupyter_estimator.api.options import OPTIONS, RunOptions
 from jupyter_estimator.api.runs.run import Run
 from jupyter_estimator.api.workspace import Workspace
 from jupyter_estimator.faces.notebook.form_panel import FormPanel
-from jupyter_estimator.faces.words.form import schema
+from jupyter_estimator.faces.words.form import magic_of, schema
 from tests.faces.conftest import until
 from tests.faces.test_panel import Heard, request
 
@@ -69,7 +69,7 @@ def test_the_form_has_a_field_for_each_option(form: Form) -> None:
         "entry_script": "path",
         "process_count_per_node": "distributed_training=mpi",
         "node_count": "distributed_training=mpi",
-        "shm_size": "compute_target=docker",
+        **dict.fromkeys(("shm_size", "memory", "cpus", "network", "use_gpu"), "compute_target=docker"),
     }
     assert fields["distributed_training"]["choices"] == ["single", "mpi"]
     for field in fields.values():
@@ -82,6 +82,12 @@ def test_groups_come_together_and_in_order() -> None:
     groups = [field["group"] for field in schema({}, {})["fields"]]
     assert list(dict.fromkeys(groups)) == ["Code", "Run", "Where", "Environment", "Data", "Limits"]
     assert groups == sorted(groups, key=["Code", "Run", "Where", "Environment", "Data", "Limits"].index)
+
+
+def test_a_flag_is_said_and_cannot_be_taken_back() -> None:
+    asked = RunOptions(custom_docker_image="a", use_gpu=True)
+    assert magic_of("", asked, [], "print(1)", {}) == "%%estimator --image a --use-gpu\nprint(1)"
+    assert magic_of("", RunOptions(), [], "print(1)", {"use_gpu": True}).startswith("# A magic's line cannot take back")
 
 
 def test_configured_defaults_are_in_the_form() -> None:

@@ -4,25 +4,28 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from jupyter_estimator.api.assets.conda_dependencies import CondaDependencies
 from jupyter_estimator.api.assets.containers import ContainerRegistry, DockerSection
 from jupyter_estimator.api.bases import WorkspaceBase, as_workspace
+from jupyter_estimator.execution.stages.environment import build_environment
+from jupyter_estimator.execution.supervision.tree import end_all
 from jupyter_estimator.inside.errors import EstimatorError, NotFoundError
 from jupyter_estimator.inside.reading import read_json
-from jupyter_estimator.preparation.environments.definition import KERNEL, Definition, definition_from
-from jupyter_estimator.preparation.environments.existing import conda_environment
+from jupyter_estimator.preparation.environments.definition import KERNEL, Definition, definition_from, dockerfile_text
+from jupyter_estimator.preparation.environments.existing import conda_environment, python_of_folder
+from jupyter_estimator.preparation.environments.project import lines_of_project
 from jupyter_estimator.preparation.environments.requirements import lines_of
 from jupyter_estimator.records.registries.definitions import DefinitionStore, check_environment_name
 from jupyter_estimator.records.trust import require_own
 
 _FILES = "azureml_environment.json", "conda_dependencies.yml"
 _PYTHON = "python"
-_LATER = "is not possible yet"
 
 
 class PythonSection:
@@ -72,11 +75,7 @@ class Environment:
 
     def options(self) -> dict[str, Any]:
         """The options of a run that say the same (see ``jupyter_estimator.api.options``). Raises EstimatorError where it says nothing."""
-        found: dict[str, Any] = {}
-        if (image := self.docker.image()) is not None:
-            found["custom_docker_image"] = image
-        if self.docker.shm_size is not None:
-            found["shm_size"] = self.docker.shm_size
+        found = self.docker.options()
         if self.environment_variables:
             found["environment_variables"] = dict(self.environment_variables)
         if self.python.user_managed_dependencies:
@@ -105,6 +104,12 @@ class Environment:
         space = as_workspace(workspace)
         require_own(space.path)
         self.options()
+        if self.docker.base_image_registry.credentials:
+            address = self.docker.base_image_registry.address or ""
+            raise EstimatorError(
+                f"The password for {address or 'a registry'} would have to be stored.",
+                f"Register it without username and password, and log in once: docker login {address}".rstrip() + ".",
+            )
         self.version = str(DefinitionStore(space.path).add(self.name, self.as_dict()))
         return self
 
@@ -136,6 +141,27 @@ class Environment:
     def clone(self, new_name: str) -> Environment:
         """The same under another name, to be changed."""
         return Environment._of(new_name, self.as_dict())
+
+    # ---- built before a run needs it
+
+    def build(self, workspace: WorkspaceBase, image_build_compute: Any = None) -> EnvironmentBuild:
+        """Has it built now; returns when it is. A run that declares the same then begins at once."""
+        return self._build(workspace, show=False)
+
+    def build_local(self, workspace: WorkspaceBase, platform: Any = None, **_: Any) -> EnvironmentBuild:
+        """The same, with the builder's words printed as they come."""
+        return self._build(workspace, show=True)
+
+    def _build(self, workspace: WorkspaceBase, *, show: bool) -> EnvironmentBuild:
+        from jupyter_estimator.api.runs.software import definition_of
+
+        space = as_workspace(workspace)
+        require_own(space.path)
+        details = EnvironmentBuild(show)
+        definition = definition_of(self)
+        found = build_environment(space.path, definition, details, os.environ, end_all)
+        details.cached, details.environment_id = found.cached, found.built.id if found.built else ""
+        return details
 
     # ---- other ways to make one
 
@@ -192,15 +218,23 @@ class Environment:
         return found
 
     @staticmethod
-    def from_dockerfile(*_: Any, **__: Any) -> Environment:
-        """Refused: images are not built yet."""
-        raise EstimatorError(f"from_dockerfile {_LATER}.", "Build the image, and name it: Environment.from_docker_image(name, image).")
+    def from_dockerfile(
+        name: str,
+        dockerfile: str | os.PathLike[str],
+        conda_specification: str | os.PathLike[str] | None = None,
+        pip_requirements: str | os.PathLike[str] | None = None,
+    ) -> Environment:
+        """An image that is built by a Dockerfile, its path or its text, with no files beside it; as it is, or with packages."""
+        found = Environment.from_docker_image(name, "", None, conda_specification, pip_requirements)
+        found.docker.base_image, found.docker.base_dockerfile = None, dockerfile_text(os.fspath(dockerfile))
+        return found
 
     @staticmethod
     def from_docker_build_context(*_: Any, **__: Any) -> Environment:
-        """Refused: images are not built yet."""
+        """Refused: an image is built with no files beside its Dockerfile, since code and data come with the run."""
         raise EstimatorError(
-            f"from_docker_build_context {_LATER}.", "Build the image, and name it: Environment.from_docker_image(name, image)."
+            "from_docker_build_context is not possible.",
+            "Use Environment.from_dockerfile(name, dockerfile), or build the image and name it: from_docker_image.",
         )
 
     # ---- on disk
@@ -271,10 +305,82 @@ class Environment:
         return found
 
 
-def named_environment(workspace: WorkspaceBase, label: str) -> Environment:
-    """The registered environment that ``NAME`` or ``NAME:VERSION`` means."""
-    name, _, version = label.partition(":")
-    return Environment.get(workspace, name, version or None)
+class EnvironmentBuild:
+    """How an environment was built: Azure ML's ImageBuildDetails."""
+
+    status = "Succeeded"
+
+    def __init__(self, show: bool) -> None:
+        self._show = show
+        self._lines: list[str] = []
+        self.cached = False
+        """Whether it was there already."""
+        self.environment_id = ""
+        """The hash of its lock; empty where there was nothing to build."""
+
+    def __repr__(self) -> str:
+        return f"EnvironmentBuild(status={self.status!r}, cached={self.cached})"
+
+    def get_log(self) -> str:
+        """What was done, and what the builders said."""
+        return "".join(f"{line}\n" for line in self._lines)
+
+    def wait_for_completion(self, show_output: bool = True) -> None:
+        """Nothing has to be waited for."""
+        if show_output and not self._show:
+            print(self.get_log(), end="")  # noqa: T201  (what show_output asks for)
+
+    def phase(self, text: str) -> None:
+        """What is being done."""
+        self.line(text)
+
+    def line(self, text: str) -> None:
+        """A line of a builder's own words."""
+        self._lines.append(text)
+        if self._show:
+            print(text, flush=True)  # noqa: T201  (as build_local does)
+
+    def check(self) -> None:
+        """An interrupt ends it: nothing else asks for that."""
+
+
+def environment_called(workspace: WorkspaceBase, text: str) -> Environment:
+    """What a text means: a file that declares packages, a folder with an environment in it, or a registered ``NAME`` or ``NAME:VERSION``.
+
+    Files are environment.yml (``.yml``, ``.yaml``), requirements (``.txt``) and pyproject.toml, whose uv.lock counts where it has one.
+    """
+    path = os.path.expanduser(text)
+    kind, name = os.path.splitext(path)[1].lower(), _named_after(path)
+    if kind in (".yml", ".yaml"):
+        return Environment.from_conda_specification(name, path)
+    if kind == ".txt":
+        return Environment.from_pip_requirements(name, path)
+    if os.path.basename(path) == "pyproject.toml":
+        return _of_lines(name, lines_of_project(path))
+    if os.sep in text or os.path.isdir(path):
+        found = Environment(name)
+        found.python.user_managed_dependencies = True
+        found.python.interpreter_path = python_of_folder(path)
+        return found
+    registered, _, version = text.partition(":")
+    return Environment.get(workspace, registered, version or None)
+
+
+def _of_lines(name: str, lines: Sequence[str]) -> Environment:
+    found = Environment(name)
+    for line in lines:
+        found.python.conda_dependencies.add_pip_package(line)
+    return found
+
+
+def _named_after(path: str) -> str:
+    """A name for what a path declares: that of its folder, where the file's own says nothing."""
+    stem, folder = os.path.splitext(os.path.basename(path))[0], os.path.basename(os.path.dirname(os.path.abspath(path)))
+    said = stem if stem not in _USUAL_NAMES else folder or stem
+    return re.sub(r"[^A-Za-z0-9._-]+", "-", said).strip("-._") or "unnamed"
+
+
+_USUAL_NAMES = ("environment", "requirements", "pyproject", ".venv", "venv", "")
 
 
 def environment_of_run(request: Mapping[str, Any]) -> Environment:
@@ -283,7 +389,8 @@ def environment_of_run(request: Mapping[str, Any]) -> Environment:
     name, _, version = definition.name.partition(":")
     found = Environment(name or "unnamed")
     found.version = version or None
-    found.docker.base_image = definition.image or None
+    found.docker.base_image = definition.image if definition.image and not definition.dockerfile else None
+    found.docker.base_dockerfile = definition.dockerfile or None
     found.environment_variables = {str(key): str(value) for key, value in (request.get("environment_variables") or {}).items()}
     dependencies = found.python.conda_dependencies
     for spec in definition.conda:

@@ -16,6 +16,7 @@ from jupyter_estimator.records.registries.targets import can_be_target
 
 if TYPE_CHECKING:
     from jupyter_estimator.api.assets.compute import ComputeTarget
+    from jupyter_estimator.api.assets.containers import ContainerRegistry
     from jupyter_estimator.api.assets.dataset import DatasetConsumptionConfig
     from jupyter_estimator.api.assets.environment import Environment
     from jupyter_estimator.api.estimators.distributed import MpiConfiguration
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 _NEUTRAL: dict[str, tuple[Any, ...]] = {
     "vm_size": (None,),
     "vm_priority": (None, "dedicated"),
-    "use_gpu": (False, True),  # a local run sees the machine's GPUs either way
-    "image_registry_details": (None,),
     "source_directory_data_store": (None,),
     "resume_from": (None,),
     # What these decide does not exist here.
@@ -87,6 +86,13 @@ class Estimator:
         name. With ``use_docker=False`` it is left unused.
     shm_size
         Size of /dev/shm in the container, such as ``"512m"``, or in bytes; ``"2g"`` by default.
+    dockerfile
+        In place of an image that is there, a Dockerfile (or its text) by which one is built, with no files beside it.
+    image_registry_details
+        A ``ContainerRegistry``: where the image comes from, and what is needed to log in, which is stored nowhere.
+    use_gpu, memory, cpus, network
+        What the container has: the machine's GPUs, the most memory (such as ``"4g"``), processors, a network of the engine's.
+        A run without a container sees all of the machine, its GPUs included.
     user_managed
         Whether the run uses the packages that are there, whatever they are. It does unless packages are named.
     """
@@ -120,7 +126,13 @@ class Estimator:
         use_docker: bool | None = None,
         custom_docker_image: str | None = None,
         custom_docker_base_image: str | None = None,
+        dockerfile: str | os.PathLike[str] | None = None,
+        image_registry_details: ContainerRegistry | None = None,
         shm_size: str | int | None = None,
+        use_gpu: bool = False,
+        memory: str | int | None = None,
+        cpus: float | None = None,
+        network: str | None = None,
         inputs: Sequence[DatasetConsumptionConfig] | Mapping[str, str] | None = None,
         display_name: str = "",
         description: str = "",
@@ -163,8 +175,13 @@ class Estimator:
             conda_packages=[] if conda_packages is None else conda_packages,  # type: ignore[arg-type]
             conda_dependencies_file=_beside(source_directory, conda_file),
             conda_channels=[] if conda_channels is None else conda_channels,  # type: ignore[arg-type]
-            custom_docker_image=_image(use_docker, custom_docker_image, custom_docker_base_image),
+            custom_docker_image=_from(image_registry_details, _image(use_docker, custom_docker_image, custom_docker_base_image)),
             shm_size=_size(shm_size),
+            dockerfile=None if dockerfile is None else os.fspath(dockerfile),
+            use_gpu=use_gpu,
+            memory=_size(memory),
+            cpus=cpus,
+            network=network,
             display_name=display_name,
             description=description,
             environment_variables={} if environment_variables is None else environment_variables,  # type: ignore[arg-type]
@@ -174,11 +191,13 @@ class Estimator:
             snapshot_warn_megabytes=snapshot_warn_megabytes,
         )
         self.environment_name = ""
+        self.credentials = {} if image_registry_details is None else image_registry_details.credentials
         if isinstance(environment_definition, str):
             self.options.environment_definition = environment_definition
         elif environment_definition is not None:
             self.options = _with_environment(self.options, environment_definition)
             self.environment_name = environment_definition.label
+            self.credentials |= environment_definition.docker.base_image_registry.credentials
         # Which names there are is the workspace's to know, to which it is submitted.
         self.options.check([self.options.compute_target] if can_be_target(target) else None)
 
@@ -224,13 +243,14 @@ class Estimator:
             expand_variables=self.expand_variables,
             inputs=[each.to_input() for each in self.inputs],
             environment=self.environment_name,
+            credentials=self.credentials,
         )
         return Run.of(experiment, run)
 
 
 def _with_environment(options: RunOptions, given: Any) -> RunOptions:
     from jupyter_estimator.api.assets.environment import Environment
-    from jupyter_estimator.api.runs.answers import with_environment
+    from jupyter_estimator.api.runs.software import with_environment
 
     if not isinstance(given, Environment):
         raise EstimatorError(
@@ -263,6 +283,21 @@ def _renamed(name: str, now: Any, before: Any) -> Any:
     if before is not None:
         warnings.warn(f"{name}_path is called {name} now.", DeprecationWarning, stacklevel=3)
     return before if now is None else now
+
+
+def _from(registry: Any, image: Any) -> Any:
+    """An image with its registry's name before it."""
+    from jupyter_estimator.api.assets.containers import ContainerRegistry
+
+    if registry is None:
+        return image
+    if not isinstance(registry, ContainerRegistry):
+        raise EstimatorError(
+            f"image_registry_details takes a ContainerRegistry, and got {kind_of(registry)}.", "Make one: ContainerRegistry()."
+        )
+    if not isinstance(image, str):
+        raise EstimatorError("image_registry_details says where an image comes from, and there is none.", "Name it: custom_docker_image.")
+    return registry.named(image)
 
 
 def _beside(source: str | os.PathLike[str], file: str | os.PathLike[str] | None) -> str | None:

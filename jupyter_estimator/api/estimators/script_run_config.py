@@ -97,10 +97,10 @@ class ScriptRunConfig:
         config = self.run_config
         script, arguments = self._code()
         docker, environment = config.docker, config.environment
-        unused = docker is not None and not docker.use_docker and environment.docker.base_image is not None
-        if unused:
+        if docker is not None and not docker.use_docker:
             environment = environment.clone(environment.name)
-            environment.docker.base_image = None
+            environment.docker.base_image = environment.docker.base_dockerfile = None
+        has_container = bool(environment.docker.options())
         limit = config.max_run_duration_seconds
         found = Estimator(
             self.source_directory,
@@ -111,7 +111,7 @@ class ScriptRunConfig:
             environment_variables=config.environment_variables,
             distributed_training=self.distributed_job_config or config.distributed,
             max_run_duration_seconds=self.max_run_duration_seconds if limit is None else limit,
-            shm_size=docker.shm_size if docker is not None and docker.use_docker and environment.docker.base_image is not None else None,
+            **(docker.options() if docker is not None and has_container else {}),
         )
         found.expand_variables = True
         if environment.version is None and environment.name == RunConfiguration().environment.name:

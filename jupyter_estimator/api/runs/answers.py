@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 import time
 from collections.abc import Mapping, Sequence
@@ -11,6 +10,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from jupyter_estimator.api.runs.software import OF_ENVIRONMENTS, definition_from_options, find_interpreter, with_environment
 from jupyter_estimator.execution.containers import DOCKER
 from jupyter_estimator.execution.launchers.launcher import SINGLE
 from jupyter_estimator.execution.launchers.registry import get_launcher
@@ -22,34 +22,21 @@ from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.inside.names import new_run_id
 from jupyter_estimator.preparation.code.sources import Source
 from jupyter_estimator.preparation.data.inputs import Input
-from jupyter_estimator.preparation.environments.definition import Definition, declared
+from jupyter_estimator.preparation.environments.definition import Definition
 from jupyter_estimator.records.registries.environments import Built, EnvironmentStore
 from jupyter_estimator.records.runs.run_directory import VERSION
 
 if TYPE_CHECKING:
-    from jupyter_estimator.api.assets.environment import Environment
     from jupyter_estimator.api.options import RunOptions
     from jupyter_estimator.api.workspace import Workspace
 
 _SAID_OTHERWISE = (
     *("entry_script", "interpreter_path", "compute_target", "pip_packages", "pip_requirements_file", "inputs"),
-    "environment_definition",
+    *("environment_definition", "dockerfile"),
     *("custom_docker_image", "conda_packages", "conda_channels", "conda_dependencies_file"),
     *("distributed_training", "process_count_per_node", "node_count"),
 )
 """Options that stand in a request under other names."""
-
-
-OF_ENVIRONMENTS = {
-    "interpreter_path": "--python",
-    "custom_docker_image": "--image",
-    "conda_packages": "--conda",
-    "conda_channels": "--channel",
-    "conda_dependencies_file": "--conda-file",
-    "pip_packages": "--pip",
-    "pip_requirements_file": "--requirements",
-}
-"""Options that name software, with their flags."""
 
 
 class Answers(NamedTuple):
@@ -78,25 +65,16 @@ def answers_of(
     options.check(targets)
     _check_arguments(arguments)
     # An image means a container, wherever a target's name means this machine.
-    target = get_target(DOCKER if options.custom_docker_image else targets[options.compute_target])
+    target = get_target(DOCKER if options.has_container else targets[options.compute_target])
     check_secrets(options.secrets, os.environ)
-    own, image = options.interpreter_path is not None, options.custom_docker_image
-    interpreter = (options.interpreter_path or "") if image else _interpreter(options.interpreter_path)
-    definition = declared(
-        interpreter,
-        own,
-        packages=options.pip_packages,
-        file=options.pip_requirements_file,
-        image=image,
-        conda=options.conda_packages,
-        conda_file=options.conda_dependencies_file,
-        channels=options.conda_channels,
-    )
+    own, image = options.interpreter_path is not None, options.has_container
+    interpreter = (options.interpreter_path or "") if image else find_interpreter(options.interpreter_path)
+    definition = definition_from_options(options, interpreter, own, _inline(options, source, interpreter))
     definition = replace(definition, name=environment)
     target.check()
     built = _environment(workspace.path, definition, source)
     python = interpreter if built is None else built.python
-    _check_launcher(options, source, python, waits=bool(image) or (definition.builds and built is None))
+    _check_launcher(options, source, python, waits=image or (definition.builds and built is None))
     return Answers(target, definition, built, _inputs(options, inputs))
 
 
@@ -104,25 +82,10 @@ def in_workspace(workspace: Workspace, options: RunOptions) -> tuple[RunOptions,
     """Options with the registered environment that they name in its place, and what that is called. Raises EstimatorError."""
     if options.environment_definition is None:
         return options, ""
-    from jupyter_estimator.api.assets.environment import named_environment
+    from jupyter_estimator.api.assets.environment import environment_called
 
-    environment = named_environment(workspace, options.environment_definition)
+    environment = environment_called(workspace, options.environment_definition)
     return with_environment(replace(options, environment_definition=None), environment), environment.label
-
-
-def with_environment(options: RunOptions, environment: Environment) -> RunOptions:
-    """Options with an environment in them. Raises EstimatorError where they ask for other software as well."""
-    for name, flag in OF_ENVIRONMENTS.items():
-        if getattr(options, name):
-            raise EstimatorError(
-                f"environment_definition ({environment.label}) is all the software of the run, and {name} asks for other.",
-                f"Drop environment_definition (--environment) or {name} ({flag}).",
-            )
-    found = environment.options()
-    if "shm_size" in found and options.shm_size is not None:
-        del found["shm_size"]
-    variables = {**found.pop("environment_variables", {}), **options.environment_variables}
-    return replace(options, **found, environment_variables=variables)
 
 
 def request_of(
@@ -173,6 +136,31 @@ def request_of(
     }
 
 
+def text_of(source: Source) -> str:
+    """The text of a cell or a script; empty for what has many files, and where it cannot be read."""
+    if source.kind == "cell":
+        return source.texts[source.entry].decode()
+    if source.kind != "script":
+        return ""
+    try:
+        with open(source.roots[0].path, encoding="utf-8", errors="replace") as file:
+            return file.read(300_000)
+    except OSError:
+        return ""
+
+
+def _inline(options: RunOptions, source: Source, interpreter: str) -> list[str]:
+    """What a cell or a script declares of its packages itself; where software is named besides, that counts alone."""
+    if any(getattr(options, name) for name in OF_ENVIRONMENTS if name != "interpreter_path"):
+        return []
+    text = text_of(source)
+    if "# /// script" not in text:
+        return []
+    from jupyter_estimator.preparation.environments.inline import inline_dependencies
+
+    return inline_dependencies(text, interpreter)
+
+
 def _check_arguments(arguments: Sequence[str]) -> None:
     for argument in arguments:
         try:
@@ -181,36 +169,6 @@ def _check_arguments(arguments: Sequence[str]) -> None:
             possible = False
         if not possible:
             raise EstimatorError(f"The argument {argument!r} cannot be passed to a script.", "Leave out zero bytes and what is no text.")
-
-
-def _interpreter(asked: str | os.PathLike[str] | None) -> str:
-    if asked is None:
-        return sys.executable
-    found = shutil.which(os.path.expanduser(asked))
-    if found is None:
-        raise EstimatorError(
-            f"There is no Python at {os.fspath(asked)!r}.", "Give the path of an interpreter, or leave it out for the kernel's own."
-        )
-    return _behind_shim(os.path.abspath(found))
-
-
-def _behind_shim(path: str) -> str:
-    """The interpreter that a shim starts, as pyenv puts them on PATH: the folder of the shim is not the interpreter's."""
-    try:
-        with open(path, "rb") as file:
-            is_shim = file.read(2) == b"#!" and b"pyenv" in file.read(2000)
-    except OSError:
-        return path
-    if not is_shim:
-        return path
-    import subprocess
-
-    try:
-        asked = [path, "-I", "-S", "-c", "import sys; print(sys.executable)"]
-        answer = subprocess.run(asked, capture_output=True, text=True, timeout=5, check=True, stdin=subprocess.DEVNULL).stdout.strip()
-    except (OSError, subprocess.SubprocessError):
-        return path
-    return answer if os.path.isabs(answer) and os.access(answer, os.X_OK) else path
 
 
 def _inputs(options: RunOptions, given: Sequence[Input]) -> list[Input]:

@@ -14,7 +14,7 @@ from jupyter_estimator.preparation.code.size_report import human_size
 from jupyter_estimator.preparation.code.snapshot import survey
 from jupyter_estimator.preparation.code.sources import Source
 from jupyter_estimator.preparation.data.inputs import DOWNLOAD, Input, placeholder
-from jupyter_estimator.preparation.environments.definition import IMAGE
+from jupyter_estimator.preparation.environments.definition import IMAGE, Definition
 from jupyter_estimator.records.runs.run_directory import RunDirectory
 from jupyter_estimator.records.workspace import RUNS
 
@@ -93,10 +93,14 @@ def _environment(answers: Answers) -> str:
         conda = f"conda: {', '.join(definition.conda)} ({', '.join(definition.channels)})" if definition.conda else ""
         named = "; ".join(part for part in (conda, ", ".join(definition.requirements)) if part)
         packages = f"packages of its own, {there}: {named}"
-        return f"the image {definition.image}, and {packages}" if definition.image else packages
+        return f"{_image(definition)}, and {packages}" if definition.image else packages
     if definition.kind == IMAGE:
-        return f"the image {definition.image}, as it is"
+        return f"{_image(definition)}, as it is"
     return f"{'the kernel' if definition.kind == 'kernel' else 'an interpreter'}, as it is: {definition.python}"
+
+
+def _image(definition: Definition) -> str:
+    return "an image built by a Dockerfile" if definition.dockerfile else f"the image {definition.image}"
 
 
 def _target(options: RunOptions, answers: Answers) -> str:

@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jupyter_estimator.api.runs.answers import Answers, answers_of, in_workspace, request_of
+from jupyter_estimator.api.runs.answers import Answers, answers_of, in_workspace, request_of, text_of
 from jupyter_estimator.execution.stages.environment import note_environment
 from jupyter_estimator.execution.stages.inputs import note_inputs
 from jupyter_estimator.execution.stages.work_copy import prepare_work
@@ -55,6 +55,7 @@ def submit(
     expand_variables: bool = False,
     inputs: Sequence[Input] = (),
     environment: str = "",
+    credentials: Mapping[str, str] | None = None,
 ) -> RunDirectory:
     """Makes a run and starts it. Raises EstimatorError, with nothing left behind, where that cannot be done.
 
@@ -68,6 +69,8 @@ def submit(
         Whether $VARS in the arguments are replaced by their values in the run's environment when it starts.
     environment
         What the environment is called that the options declare.
+    credentials
+        Environment variables that the run's supervisor alone gets, to log in to a registry.
     """
     require_own(workspace.path)
     options, registered = in_workspace(workspace, options)
@@ -81,14 +84,17 @@ def submit(
                 warnings.warn(text, SnapshotWarning, stacklevel=4)
 
             captured = capture(workspace.path / SNAPSHOTS, source, warn_above=int(options.snapshot_warn_megabytes * 1e6), notice=notice)
-            for text in (*captured.warnings, *_needs(source)):
+            for text in (*captured.warnings, *_needs(source, answers)):
                 if text not in said:
                     notice(text)
             request = request_of(answers, options, source, captured.id, arguments, origin or {}, expand_variables=expand_variables)
+            if answers.built is not None and not answers.built.whole:
+                raise EstimatorError("The run's environment was removed while it was submitted.", "Submit it again.")
             with _interrupts_later():
                 run, lock, prepared = _make_directory(workspace.path / RUNS, request, captured, answers)
                 try:
-                    answers.target.start(answers.target.plan(run, os.environ, prepared), lock)
+                    base = {**os.environ, **credentials} if credentials and answers.definition.image else os.environ
+                    answers.target.start(answers.target.plan(run, base, prepared), lock)
                 except BaseException:
                     remove(run.path)
                     raise
@@ -111,20 +117,21 @@ def _note_datasets(workspace: Workspace, run_id: str, inputs: Sequence[Input]) -
             store.note(each.files.patterns, run_id, each.name, each.mode)
 
 
-def _needs(source: Source) -> list[str]:
+def _needs(source: Source, answers: Answers) -> list[str]:
     """What a cell or a script will lack in its run, as far as its text tells."""
-    from jupyter_estimator.preparation.code.needs import notices
+    from jupyter_estimator.preparation.code.needs import imports_of, notices
 
+    text = text_of(source)
+    if not text:
+        return []
     brought = {root.name for root in source.roots} | source.texts.keys()
-    if source.kind == "cell":
-        return notices(source.texts[source.entry].decode(), source.folder, brought, names=True)
-    if source.kind != "script":
-        return []
-    try:
-        with open(source.roots[0].path, encoding="utf-8", errors="replace") as file:
-            return notices(file.read(300_000), source.folder, brought, names=False)
-    except OSError:
-        return []
+    found = notices(text, source.folder, brought, names=source.kind == "cell")
+    if answers.definition.builds:
+        from jupyter_estimator.preparation.environments.missing import lacking
+
+        lock = "" if answers.built is None else answers.built.lock
+        found += lacking(imports_of(text), answers.definition, lock, brought)
+    return found
 
 
 @contextmanager

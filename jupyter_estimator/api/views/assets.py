@@ -17,7 +17,7 @@ from typing import Any
 
 from jupyter_estimator.inside.errors import NotFoundError
 from jupyter_estimator.inside.tree import Tree
-from jupyter_estimator.preparation.environments.lock import locked_packages
+from jupyter_estimator.preparation.environments.lock import kind_of_lock, locked_packages
 from jupyter_estimator.records.registries.datasets import DatasetStore
 from jupyter_estimator.records.registries.definitions import DefinitionStore
 from jupyter_estimator.records.registries.environments import EnvironmentStore
@@ -122,12 +122,12 @@ def _environments(root: Path) -> list[Row]:
     named = [_row(name, f"version {registered.versions(name)[-1]}", _changed_at(registered.path / name)) for name in registered.names()]
     store = EnvironmentStore(root)
     built = []
-    for lock_id in _built_ids(store):
+    for lock_id in store.ids():
         if (environment := store.get(lock_id)) is not None:
             packages = locked_packages(environment.lock)
             title = ", ".join(name for name, _ in packages[:3]) + ("…" if len(packages) > 3 else "")
-            built.append(_row(lock_id, _kind_of(environment.lock), _changed_at(environment.prefix), title or lock_id[:12]))
-    return [*named, *sorted(built, key=lambda row: -(row["created"] or 0))]
+            built.append(_row(lock_id, kind_of_lock(environment.lock), store.last_used(lock_id), title or lock_id[:12]))
+    return [*named, *built]
 
 
 def _environment(root: Path, name: str) -> Document | None:
@@ -154,25 +154,17 @@ def _built(root: Path, lock_id: str) -> Document | None:
         return None
     packages = [[name, version] for name, version in locked_packages(found.lock)]
     return {
-        "title": f"{_kind_of(found.lock)} {lock_id[:12]}",
+        "title": f"{kind_of_lock(found.lock)} {lock_id[:12]}",
         "facts": _facts(
-            ("Kind", _kind_of(found.lock)), ("Built", _time(_changed_at(found.prefix))), ("Interpreter", found.python), ("Lock", lock_id)
+            ("Kind", kind_of_lock(found.lock)),
+            ("Built", _time(_changed_at(found.prefix))),
+            ("Last used", _time(store.last_used(lock_id))),
+            ("Interpreter", found.python),
+            ("Lock", lock_id),
         ),
         "tables": [{"title": "Packages", "columns": ["Package", "Version"], "rows": packages}],
         "texts": [{"title": "Lock", "text": found.lock[:_LARGEST_TEXT]}],
     }
-
-
-def _built_ids(store: EnvironmentStore) -> list[str]:
-    return [path.name for path in _entries(store.prefixes) if _ID.fullmatch(path.name)]
-
-
-def _kind_of(lock: str) -> str:
-    if lock.startswith("# image"):
-        return "pip in an image"
-    if "@EXPLICIT" in lock:
-        return "conda and pip" if "# pip\n" in lock else "conda"
-    return "pip"
 
 
 # ---- data

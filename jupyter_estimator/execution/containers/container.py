@@ -54,12 +54,21 @@ class RunContainer:
     def make(self, job: ContainerJob) -> None:
         """Makes the container, which does nothing yet. Safe to repeat."""
         from docker.errors import APIError
-        from docker.types import Mount
+        from docker.types import DeviceRequest, Mount
 
         api = self.client.api
+        limits: dict[str, Any] = {}
+        if job.memory:  # with no swap besides, which would only delay the end
+            limits |= {"mem_limit": job.memory, "memswap_limit": job.memory}
+        if job.cpus:
+            limits["nano_cpus"] = int(job.cpus * 1e9)
+        if job.network:
+            limits["network_mode"] = job.network
+        if job.gpus:
+            limits["device_requests"] = [DeviceRequest(count=-1, capabilities=[["gpu"]])]
         mounts = [Mount(path, path, type="bind", read_only=read_only) for path, read_only in job.mounts]
         with engine_errors("The run's container cannot be made"):
-            host = api.create_host_config(mounts=mounts, shm_size=job.shm_size)
+            host = api.create_host_config(mounts=mounts, shm_size=job.shm_size, **limits)
             try:
                 api.create_container(
                     job.image,

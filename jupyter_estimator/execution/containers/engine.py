@@ -69,7 +69,7 @@ def _knock(address: str) -> None:
 
 
 @contextmanager
-def engine_errors(what: str) -> Iterator[None]:
+def engine_errors(what: str, hint: str = "Look at what the engine says.") -> Iterator[None]:
     """Has what the engine refuses, and its silence, be an EstimatorError that begins with ``what``."""
     from docker.errors import APIError, DockerException
     from requests.exceptions import RequestException
@@ -77,7 +77,7 @@ def engine_errors(what: str) -> Iterator[None]:
     try:
         yield
     except APIError as error:
-        raise EstimatorError(f"{what}: {_words(error.explanation or error)}", "Look at what the engine says.") from None
+        raise EstimatorError(f"{what}: {_words(error.explanation or error)}", hint) from None
     except (DockerException, RequestException, OSError) as error:
         raise EstimatorError(f"{what}: the container engine does not answer ({type(error).__name__}).", _START) from None
 

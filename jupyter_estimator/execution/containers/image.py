@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import platform
 import queue
+import re
 import threading
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Protocol
 
+from jupyter_estimator.execution.containers.credentials import take_credentials
 from jupyter_estimator.execution.containers.engine import engine_errors
 from jupyter_estimator.inside.errors import EstimatorError
+from jupyter_estimator.inside.layout import BUILD_LOG
 
 if TYPE_CHECKING:
     import docker
@@ -16,6 +21,7 @@ if TYPE_CHECKING:
 
 _ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64", "armv7l": "arm", "i686": "386"}
 _LOOK = 0.2
+_STEP = re.compile(r"Step (\d+)/(\d+) :")
 
 
 class Progress(Protocol):
@@ -45,34 +51,69 @@ def local_image(client: docker.DockerClient, name: str) -> Image | None:
 
 def pull(client: docker.DockerClient, name: str, progress: Progress) -> None:
     """Brings an image. What the engine says is passed on; ``progress.check`` may end it, and then nothing half-made counts."""
+    from docker.auth import resolve_repository_name
     from docker.utils import parse_repository_tag
 
     progress.phase(f"Pulling the image {name}.")
-    told: queue.Queue[Any] = queue.Queue()
     repository, tag = parse_repository_tag(name)
+    registry = resolve_repository_name(repository)[0]
+    login = take_credentials(registry)
+    hint = f"Look whether its name is right. If it is private, log in once: docker login {registry}."
+    what = f"The image {name} is not here, and cannot be pulled"
+    with engine_errors(what, hint):
+        for said in _told(lambda: client.api.pull(repository, tag=tag or "latest", stream=True, decode=True, auth_config=login), progress):
+            if "error" in said:
+                raise EstimatorError(f"{what}: {said['error']}.", hint)
+            progress.line(" ".join(str(said[part]) for part in ("id", "status", "progress") if said.get(part)))
 
-    def ask() -> None:
+
+def build(client: docker.DockerClient, name: str, dockerfile: str, progress: Progress) -> None:
+    """Builds an image by a Dockerfile, with no files beside it, and gives it its name. The engine ends the build when nobody listens.
+
+    Its network is this machine's, as that of a builder without a container would be.
+    """
+    progress.phase("Building the image.")
+    context = io.BytesIO(dockerfile.encode())
+    what, last = "The image cannot be built", ""
+    with engine_errors(what):
+        stream = _told(
+            lambda: client.api.build(fileobj=context, tag=name, rm=True, forcerm=True, decode=True, network_mode="host"), progress
+        )
+        for said in stream:
+            if "error" in said:
+                reason = str(said["error"]).strip().rstrip(".")
+                raise EstimatorError(
+                    f"{what}: {last}: {reason}." if last else f"{what}: {reason}.", f"The engine's words are in {BUILD_LOG}."
+                )
+            for line in str(said.get("stream") or said.get("status") or "").splitlines():
+                if step := _STEP.match(line):
+                    last = line.strip()
+                    progress.phase(f"Building the image, step {step[1]} of {step[2]}.")
+                if line.strip():
+                    progress.line(line)
+
+
+def _told(ask: Callable[[], Iterable[dict[str, Any]]], progress: Progress) -> Iterator[dict[str, Any]]:
+    """What the engine says, piece by piece. ``progress.check`` may raise meanwhile, and then nobody listens any more."""
+    told: queue.Queue[Any] = queue.Queue()
+
+    def listen() -> None:
         try:
-            for said in client.api.pull(repository, tag=tag or "latest", stream=True, decode=True):
+            for said in ask():
                 told.put(said)
             told.put(None)
         except Exception as error:  # noqa: BLE001  (raised where it is waited for)
             told.put(error)
 
-    threading.Thread(target=ask, daemon=True).start()
-    with engine_errors(f"The image {name} is not here, and cannot be pulled"):
-        while True:
-            progress.check()
-            try:
-                said = told.get(timeout=_LOOK)
-            except queue.Empty:
-                continue
-            if said is None:
-                return
-            if isinstance(said, BaseException):
-                raise said
-            if "error" in said:
-                raise EstimatorError(
-                    f"The image {name} is not here, and cannot be pulled: {said['error']}.", f"Look at what docker pull {name} says."
-                )
-            progress.line(" ".join(str(said[part]) for part in ("id", "status", "progress") if said.get(part)))
+    threading.Thread(target=listen, daemon=True).start()
+    while True:
+        progress.check()
+        try:
+            said = told.get(timeout=_LOOK)
+        except queue.Empty:
+            continue
+        if said is None:
+            return
+        if isinstance(said, BaseException):
+            raise said
+        yield said

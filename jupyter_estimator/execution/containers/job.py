@@ -38,11 +38,24 @@ class ContainerJob(NamedTuple):
     shm_size: str
     stdin: bool
     """Whether secrets come by standard input."""
+    memory: str = ""
+    """The most it has; empty for no limit of its own."""
+    cpus: float = 0.0
+    """How many processors; 0 for all."""
+    network: str = ""
+    """Which network; empty for the engine's own."""
+    gpus: bool = False
 
     def words(self) -> list[str]:
         """The same as a person could type it."""
         binds = [f"--volume={path}:{path}{':ro' if read_only else ''}" for path, read_only in self.mounts]
         variables = [f"--env={name}={value}" for name, value in self.environment.items()]
+        limits = [
+            *([f"--memory={self.memory}"] if self.memory else []),
+            *([f"--cpus={self.cpus:g}"] if self.cpus else []),
+            *([f"--network={self.network}"] if self.network else []),
+            *(["--gpus=all"] if self.gpus else []),
+        ]
         words = [
             "docker",
             "run",
@@ -50,6 +63,7 @@ class ContainerJob(NamedTuple):
             f"--user={self.user}",
             f"--shm-size={self.shm_size}",
             f"--workdir={self.folder}",
+            *limits,
             *binds,
             *variables,
         ]
@@ -76,6 +90,10 @@ def container_job(run: RunDirectory, image: str, command: list[str], environment
         user=f"{os.getuid()}:{os.getgid()}",
         shm_size=str(request.get("shm_size") or SHM_SIZE),
         stdin=bool(request.get("secrets")),
+        memory=str(request.get("memory") or ""),
+        cpus=float(request.get("cpus") or 0),
+        network=str(request.get("network") or ""),
+        gpus=request.get("use_gpu") is True,
     )
 
 

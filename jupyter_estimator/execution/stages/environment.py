@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, NamedTuple, TextIO
 
 from jupyter_estimator.execution.stages.builders import Kit, builder_of
 from jupyter_estimator.execution.stages.image import FoundImage, prepare_image
@@ -35,19 +35,48 @@ def prepare_environment(run: RunDirectory, progress: StageProgress, end: Callabl
     definition = definition_from(run.request.get("environment"))
     if definition is None:
         return
+    secrets = run.request.get("secrets") or []
+    surroundings = {name: value for name, value in os.environ.items() if name not in secrets}
+    found = build_environment(run.path.parent.parent, definition, progress, surroundings, end)
+    if found.built is None:
+        if found.image is not None:
+            _note(run, found.image.record())
+        return
+    note_environment(run, definition, found.built, found.image, cached=found.cached)
+    if not found.built.whole:  # it was removed at just this moment
+        prepare_environment(run, progress, end)
+
+
+class Prepared(NamedTuple):
+    """What a definition has come to. Nothing is built of one that takes what is there."""
+
+    built: Built | None
+    image: FoundImage | None
+    cached: bool
+
+
+def build_environment(
+    root: Path, definition: Definition, progress: Progress, environment: Mapping[str, str], end: Callable[[str], object]
+) -> Prepared:
+    """Has all that a definition needs be in the workspace at ``root``, and its image in the engine. Raises EstimatorError.
+
+    Parameters
+    ----------
+    environment
+        Environment variables of the programs that build; those of runs are left out.
+    end
+        As in ``prepare_environment``.
+    """
     image = prepare_image(definition, progress)
     if not definition.builds:
-        if image is not None:
-            _note(run, image.record())
-        return
-    store = EnvironmentStore(run.path.parent.parent)
+        return Prepared(None, image, image.cached if image else True)
+    store = EnvironmentStore(root)
     built = store.find(definition.id(image.digest if image else ""))
-    cached = built is not None
-    if built is None:
-        secrets = run.request.get("secrets") or []
-        surroundings = {name: value for name, value in os.environ.items() if name not in secrets and not name.startswith(_OF_RUNS)}
-        built, cached = _Building(store, definition, image, progress, surroundings, end).built()
-    note_environment(run, definition, built, image, cached=cached)
+    if built is not None:
+        return Prepared(built, image, cached=True)
+    surroundings = {name: value for name, value in environment.items() if not name.startswith(_OF_RUNS)}
+    made, by_another = _Building(store, definition, image, progress, surroundings, end).built()
+    return Prepared(made, image, by_another)
 
 
 def note_environment(run: RunDirectory, definition: Definition, built: Built, image: FoundImage | None = None, *, cached: bool) -> None:
@@ -56,6 +85,7 @@ def note_environment(run: RunDirectory, definition: Definition, built: Built, im
     if image is not None:
         record |= {"image": image.name, "image_id": image.digest, "path": image.path}
     _note(run, record)
+    EnvironmentStore(built.prefix.parents[2]).use(built.id)
 
 
 def _note(run: RunDirectory, record: Mapping[str, Any]) -> None:
@@ -70,7 +100,7 @@ class _Building:
         store: EnvironmentStore,
         definition: Definition,
         image: FoundImage | None,
-        progress: StageProgress,
+        progress: Progress,
         environment: Mapping[str, str],
         end: Callable[[str], object],
     ) -> None:
@@ -102,7 +132,7 @@ class _Building:
                     with builder_of(self._definition, self._image, kit) as builder:
                         lock = builder.lock()
                         lock_id = store.resolved(self._id, lock)
-                        if found := store.get(lock_id):
+                        if found := store.sound(lock_id):
                             return found, True  # another definition means the same
                         builder.build(lock, folder / "work" / "prefix", store.prefix(lock_id))
             except BaseException:
@@ -137,7 +167,7 @@ class _Both:
         self._own.check()
 
 
-def _follow(log: Path, told: int, progress: StageProgress) -> int:
+def _follow(log: Path, told: int, progress: Progress) -> int:
     """Passes on what another run's builder has said since; how much has been passed on, at least 1."""
     try:
         with log.open("rb") as file:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from jupyter_estimator.execution.stages.stage import StageProgress
+from jupyter_estimator.preparation.environments.building import Progress
 from jupyter_estimator.preparation.environments.definition import Definition
 
 
@@ -30,18 +30,21 @@ class FoundImage(NamedTuple):
         return {"kind": "image", "id": self.digest, "cached": self.cached, "image": self.name, "lock": self.sources}
 
 
-def prepare_image(definition: Definition, progress: StageProgress) -> FoundImage | None:
+def prepare_image(definition: Definition, progress: Progress) -> FoundImage | None:
     """Sees to it that the image is here. Raises EstimatorError, or CanceledError."""
     if not definition.image:
         return None
     from jupyter_estimator.execution.containers.engine import connect
-    from jupyter_estimator.execution.containers.image import local_image, pull
+    from jupyter_estimator.execution.containers.image import build, local_image, pull
 
     client = connect()
     image = local_image(client, definition.image)
     cached = image is not None
     if image is None:
-        pull(client, definition.image, progress)
+        if definition.dockerfile:
+            build(client, definition.image, definition.dockerfile, progress)
+        else:
+            pull(client, definition.image, progress)
         image = local_image(client, definition.image)
     if image is None:
         return None

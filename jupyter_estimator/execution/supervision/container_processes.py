@@ -158,6 +158,12 @@ class ContainerProcesses:
         self._looked = 0.0
         return self.is_over()
 
+    def ran_out_of_memory(self) -> bool:
+        """Whether the engine knows that something in it was ended because it had no more memory."""
+        with suppress(EstimatorError):
+            return bool((self.container.state() or {}).get("OOMKilled"))
+        return False
+
     def clear(self) -> None:
         """Removes the container."""
         self.container.remove()

@@ -14,7 +14,7 @@ from jupyter_estimator.execution.supervision.finish import Ending, finish
 from jupyter_estimator.execution.supervision.gathering import Gathering
 from jupyter_estimator.execution.supervision.leftovers import named, say_what_stays, say_what_was_ended
 from jupyter_estimator.execution.supervision.processes import RunProcesses
-from jupyter_estimator.execution.supervision.tree import find_tree, terminate_tree
+from jupyter_estimator.execution.supervision.tree import end_all, terminate_tree
 from jupyter_estimator.execution.supervision.wakeups import Wakeups, dead_child
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.inside.place import path_of
@@ -241,6 +241,7 @@ class Supervisor:
         self.end_what_was_left()
         if self.monitor is not None:
             self.monitor.close(self.ending)
+        self.ending.out_of_memory |= self.processes.ran_out_of_memory()
         say_what_stays(self.run)
         finish(self.run, self.ending, take_what_is_left)
 
@@ -286,11 +287,6 @@ def processes_of(run: RunDirectory, command: list[str], shepherd: int) -> RunPro
     from jupyter_estimator.execution.supervision.container_processes import ContainerProcesses
 
     return ContainerProcesses(run)
-
-
-def end_all(carried: str) -> None:
-    """Ends every process of this user that carries an id in its environment."""
-    terminate_tree(lambda: find_tree(None, carried), 0.0)
 
 
 def take_what_is_left() -> None:

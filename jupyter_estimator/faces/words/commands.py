@@ -142,6 +142,23 @@ def delete(space: Workspace, texts: Sequence[str], yes: bool) -> str:
     return "\n".join(f"{run_id} removed" for run_id in removed)
 
 
+def environments(space: Workspace, ids: Sequence[str], unused_days: float | None, yes: bool) -> str:
+    """The environments that were built; or those that are, or would be, removed."""
+    from jupyter_estimator.api.assets.built_environments import TITLES, built_environments, chosen, remove_environments
+
+    if not ids and unused_days is None:
+        found = built_environments(space)
+        return "\n".join([TITLES, *map(str, found)]) if found else "No environment has been built here."
+    found = chosen(space, ids, unused_days)
+    if not found:
+        return "No environment is to be removed."
+    freed = sum(each.own for each in found) / 1e6
+    if not yes:
+        return "\n".join(["Would remove:", TITLES, *map(str, found), f"That frees {freed:,.1f} MB. To do it, add --yes."])
+    remove_environments(space, [each.id for each in found])
+    return "\n".join([*(f"{each.id[:12]} removed" for each in found), f"Freed: {freed:,.1f} MB."])
+
+
 _AT_START = """import sys; exec("try:\\n import jupyter_estimator.inside.azureml_names as a; a.install()\\nexcept ImportError: pass")\n"""
 
 

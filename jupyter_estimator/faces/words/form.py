@@ -116,7 +116,11 @@ def magic_of(path: str, options: RunOptions, arguments: list[str], cell: str | N
         value, before, flag = getattr(options, option.name), getattr(usual, option.name), option.flags[0]
         if value == before:
             continue
-        if option.kind in ("list", "mapping"):
+        if option.kind == "flag":
+            if not value:
+                return f"# A magic's line cannot take back what %config has set ({flag}). The Python beside this can."
+            words.append(flag)
+        elif option.kind in ("list", "mapping"):
             if any(item not in value or (option.kind == "mapping" and value[item] != before[item]) for item in before):
                 return f"# A magic's line adds to what %config has set, and cannot take away from it ({flag}). The Python beside this can."
             items = [f"{item}={value[item]}" if option.kind == "mapping" else item for item in value if item not in before]

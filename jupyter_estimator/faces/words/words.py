@@ -177,6 +177,12 @@ def _takes_deletions(parser: Parser) -> None:
     _takes_yes(parser)
 
 
+def _takes_environments(parser: Parser) -> None:
+    parser.add_argument("environment", nargs="*", metavar="ID", help="Environments to remove: ids, or their beginnings.")
+    parser.add_argument("--unused-days", type=float, metavar="DAYS", help="Remove those that no run has used for so many days.")
+    _takes_yes(parser)
+
+
 def _takes_folder(parser: Parser) -> None:
     parser.add_argument("path", nargs="?", metavar="PATH", help="The workspace's folder; the configured one by default.")
 
@@ -249,6 +255,12 @@ def _prune(call: Call) -> None:
         print(f"Would free: {found}." + (" To do it, add --yes." if found.bytes else ""))
 
 
+def _environments(call: Call) -> None:
+    from jupyter_estimator.faces.words import commands
+
+    print(commands.environments(call.space, call.asked.environment, call.asked.unused_days, call.asked.yes))
+
+
 def _trust(call: Call) -> None:
     space = call.face.workspace(call.asked.path or call.asked.workspace)
     space.trust()
@@ -296,6 +308,14 @@ WORDS: tuple[Word, ...] = (
     Word("tag", "Set tags of a run.", _takes_tags, _tag, completes="run"),
     Word("delete", "Remove runs and everything that only they kept.", _takes_deletions, _delete, completes="runs"),
     Word("prune", "Free what no run refers to any more.", _takes_yes, _prune),
+    Word(
+        "env",
+        "List the environments that were built, or remove some.",
+        _takes_environments,
+        _environments,
+        description="List the environments that were built for runs, with their size, what of it they share with nothing else, and "
+        "when they were used last; or remove some. A run that needs one that was removed has it built anew.",
+    ),
     Word("trust", "Treat a workspace that others can write to as your own.", _takes_folder, _trust, completes="path"),
     Word(
         "azureml",

@@ -50,6 +50,16 @@ def notices(text: str, folder: str, brought: Collection[str], *, names: bool) ->
     return found[:_MOST]
 
 
+def imports_of(text: str) -> list[str]:
+    """Names of the modules that the text imports, anywhere in it; none where it cannot be read."""
+    if len(text) > _LONGEST:
+        return []
+    try:
+        return _read(text, names=False).modules
+    except (SyntaxError, ValueError, RecursionError):
+        return []
+
+
 class _Needs(NamedTuple):
     """What the text tells by itself. ``names`` are notices, ``modules`` are imported, ``strings`` are given to functions."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -17,6 +18,9 @@ INTERPRETER = "interpreter"
 PIP = "pip"
 CONDA = "conda"
 IMAGE = "image"
+BUILT_IMAGES = "jupyter-estimator/built"
+"""What images are called that are built by a Dockerfile; the tag is made of its text."""
+_LARGEST_DOCKERFILE = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,8 @@ class Definition:
         Specs of conda packages, and where they are looked for, the first first. With an image, they are used in its container.
     name
         What the declaration is called, where it has a name: for people to read.
+    dockerfile
+        The text of the Dockerfile that the image is built by, where it is not one that is there; ``image`` is then made of it.
     """
 
     kind: str
@@ -47,6 +53,7 @@ class Definition:
     conda: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
     name: str = ""
+    dockerfile: str = ""
 
     @property
     def builds(self) -> bool:
@@ -85,6 +92,27 @@ class Definition:
         return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(self).items()}
 
 
+def dockerfile_text(given: str) -> str:
+    """The text of a Dockerfile: what a path leads to, or the text itself. Raises EstimatorError."""
+    if "\n" in given or given.lstrip().upper().startswith("FROM "):
+        text = given
+    else:
+        try:
+            with open(os.path.expanduser(given), encoding="utf-8") as file:
+                text = file.read(_LARGEST_DOCKERFILE)
+        except (OSError, ValueError) as error:
+            why = str(getattr(error, "strerror", None) or error).lower()
+            raise EstimatorError(f"The Dockerfile {given} cannot be read: {why}.", "Check dockerfile (--dockerfile).") from None
+    if not re.search(r"(?im)^\s*FROM\s", text):
+        raise EstimatorError("A Dockerfile begins from an image, and this one has no FROM.", "Write FROM and an image's name first.")
+    if re.search(r"(?im)^\s*(COPY|ADD)\s+(?!.*--from=)", text):
+        raise EstimatorError(
+            "The Dockerfile copies files into the image, and it is built with no files beside it.",
+            "Leave COPY and ADD out: code and data come with the run.",
+        )
+    return text
+
+
 def _interpreter(python: str) -> list[str | int]:
     real = os.path.realpath(python)
     try:
@@ -103,9 +131,8 @@ def definition_from(record: object) -> Definition | None:
     if not isinstance(kind, str) or not isinstance(python, str) or not all(isinstance(each, list) for each in lists):
         return None
     requirements, conda, channels = (tuple(str(line) for line in each) for each in lists)
-    name = record.get("name", "")
-    image, name = (each if isinstance(each, str) else "" for each in (image, name))
-    return Definition(kind, python, requirements, image, conda, channels, name)
+    image, name, dockerfile = (each if isinstance(each, str) else "" for each in (image, record.get("name"), record.get("dockerfile")))
+    return Definition(kind, python, requirements, image, conda, channels, name, dockerfile)
 
 
 def declared(
@@ -118,6 +145,7 @@ def declared(
     conda: Sequence[str] = (),
     conda_file: str | None = None,
     channels: Sequence[str] = (),
+    dockerfile: str | None = None,
 ) -> Definition:
     """What options declare.
 
@@ -135,7 +163,18 @@ def declared(
         An image; then ``python`` is a program in it.
     conda, conda_file, channels
         Specs of conda packages, an environment.yml, read now, and channels, which come before those of the file.
+    dockerfile
+        A Dockerfile, read now, or its text: the image is built by it.
     """
+    built = ""
+    if dockerfile is not None:
+        if image:
+            raise EstimatorError(
+                f"custom_docker_image ({image}) is there, and dockerfile has one built.",
+                "Drop custom_docker_image (--image) or dockerfile (--dockerfile).",
+            )
+        built = dockerfile_text(dockerfile)
+        image = f"{BUILT_IMAGES}:{hashlib.sha256(built.encode()).hexdigest()[:24]}"
     lines = [checked(text, "pip_packages") for text in packages]
     if file is not None:
         lines += lines_of(os.path.expanduser(file))
@@ -146,7 +185,7 @@ def declared(
             )
         if not lines and not image:
             return Definition(INTERPRETER if own else KERNEL, python)
-        return Definition(IMAGE if image else PIP, python, tuple(dict.fromkeys(lines)), image or "")
+        return Definition(IMAGE if image else PIP, python, tuple(dict.fromkeys(lines)), image or "", dockerfile=built)
     # Whoever declares none does not load this.
     from jupyter_estimator.preparation.environments.conda_specs import declared_conda
 
@@ -157,4 +196,4 @@ def declared(
             f"Drop interpreter_path (--python) or {name} ({flag}); a version of Python is a package: python=3.11.",
         )
     specs, sources, more = declared_conda(conda, conda_file, channels)
-    return Definition(IMAGE if image else CONDA, "", tuple(dict.fromkeys([*lines, *more])), image or "", specs, sources)
+    return Definition(IMAGE if image else CONDA, "", tuple(dict.fromkeys([*lines, *more])), image or "", specs, sources, "", built)

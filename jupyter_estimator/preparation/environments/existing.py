@@ -22,6 +22,17 @@ def conda_environment(name: str) -> str:
     )
 
 
+def python_of_folder(path: str) -> str:
+    """The Python of a virtual or conda environment in a folder. Raises EstimatorError where there is none."""
+    folder = Path(path).expanduser().absolute()
+    python = folder / "bin" / "python"
+    if not ((folder / "pyvenv.cfg").is_file() or (folder / "conda-meta").is_dir()) or not os.access(python, os.X_OK):
+        raise EstimatorError(
+            f"There is no environment in {folder}.", "Give the folder of a virtual or conda environment, or a file that declares one."
+        )
+    return str(python)
+
+
 def _prefixes(name: str) -> Iterator[Path]:
     if os.sep in name:
         yield Path(name).expanduser().absolute()

@@ -3,7 +3,8 @@
 In ``environments/``::
 
     definitions/<id>     the id of the lock that this definition was resolved to
-    locks/<id>           the lock: exact versions and hashes, whose hash is the id
+    locks/<id>           the lock: exact versions and hashes, whose hash is the id; when it was last used is the time of the file
+    fingerprints/<id>    what its files were like when it was whole
     prefixes/<id>/       the environment itself; it gets this name when it is whole
     tools/               programs that build in images
     building/<id>/       lock: held (flock) by whoever builds a definition; log: what the builder says; work/: what it has made so far
@@ -17,11 +18,12 @@ import hashlib
 import os
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from jupyter_estimator.inside.opening import read_bounded
+from jupyter_estimator.records.registries.fingerprint import fingerprint, is_unchanged
 from jupyter_estimator.records.sweep import remove
 from jupyter_estimator.records.whole import try_flock, write_whole
 from jupyter_estimator.records.workspace import ENVIRONMENTS
@@ -66,9 +68,48 @@ class EnvironmentStore:
             lock_id = read_bounded(str(self.path / "definitions" / definition_id), 100).decode("ascii", "replace").strip()
             if not _ID.fullmatch(lock_id):
                 return None
-            return self.get(lock_id)
+            return self.sound(lock_id)
         except OSError:
             return None
+
+    def sound(self, lock_id: str) -> Built | None:
+        """The environment of a lock, if it is there and nobody has changed it since it was built."""
+        found = self.get(lock_id)
+        if found is None:
+            return None
+        try:
+            known = read_bounded(str(self.path / "fingerprints" / lock_id), 200).decode("ascii", "replace").strip()
+        except OSError:
+            known = ""  # from a version that took none
+        return found if is_unchanged(found.prefix, known) else None
+
+    def use(self, lock_id: str) -> None:
+        """Notes that it is used now: nobody removes it for a while."""
+        with suppress(OSError):
+            os.utime(self.path / "locks" / lock_id)
+
+    def last_used(self, lock_id: str) -> float:
+        """When, in seconds since the epoch; 0 where that is not known."""
+        try:
+            return os.stat(self.path / "locks" / lock_id, follow_symlinks=False).st_mtime
+        except OSError:
+            return 0.0
+
+    def ids(self) -> list[str]:
+        """Of the environments that are there, the one that was used last first."""
+        try:
+            found = [name for name in os.listdir(self.prefixes) if _ID.fullmatch(name)]
+        except OSError:
+            return []
+        return sorted(found, key=self.last_used, reverse=True)
+
+    def remove(self, lock_id: str) -> None:
+        """Removes an environment; whoever declares the same has it built anew. Raises OSError."""
+        gone = self.prefixes / f".gone-{os.urandom(8).hex()}"
+        self.prefix(lock_id).rename(gone)
+        for folder in ("fingerprints", "locks"):
+            (self.path / folder / lock_id).unlink(missing_ok=True)
+        remove(gone)
 
     def get(self, lock_id: str) -> Built | None:
         """The environment of a lock, if it is there."""
@@ -94,18 +135,21 @@ class EnvironmentStore:
 
     def commit(self, lock_id: str, prefix: Path) -> Built:
         """Gives a new environment its name; one that another definition has brought there meanwhile is as good."""
-        if found := self.get(lock_id):
+        if found := self.sound(lock_id):
             return found
-        final = self.prefix(lock_id)
-        if os.path.lexists(final):  # its interpreter is gone
+        final, mark = self.prefix(lock_id), self.path / "fingerprints" / lock_id
+        mark.parent.mkdir(mode=0o700, exist_ok=True)
+        if os.path.lexists(final):  # its interpreter is gone, or somebody has changed it
             gone = prefix.with_name("gone")
             final.rename(gone)
             remove(gone)
+        write_whole(mark, fingerprint(prefix))
         try:
             prefix.rename(final)
         except OSError:
             if (found := self.get(lock_id)) is None:
                 raise
+            write_whole(mark, fingerprint(final))
             return found
         found = self.get(lock_id)
         if found is None:

@@ -69,7 +69,7 @@ def in_use(snapshots_dir: Path | str) -> Iterator[None]:
 
 
 @contextmanager
-def _alone(snapshots_dir: Path | str, patience: float) -> Iterator[bool]:
+def alone(snapshots_dir: Path | str, patience: float = _PATIENCE) -> Iterator[bool]:
     """Whether nobody submits at this moment, nor will within the block."""
     with _locked(snapshots_dir, fcntl.LOCK_EX, patience) as held:
         yield held
@@ -128,7 +128,7 @@ def prunable(workspace: Path, without: Container[str] = ()) -> Prunable:
 
 def prune(workspace: Path, patience: float = _PATIENCE) -> Prunable:
     """Frees what can be freed; says what it was. Raises EstimatorError while runs are being submitted all the time."""
-    with _alone(workspace / SNAPSHOTS, patience) as held:
+    with alone(workspace / SNAPSHOTS, patience) as held:
         if not held:
             raise EstimatorError("Runs are being submitted to this workspace.", "Try again in a moment.")
         found = prunable(workspace)
@@ -141,7 +141,7 @@ def free_snapshot(workspace: Path, snapshot_id: str) -> None:
     store = workspace / SNAPSHOTS
     if not snapshot_id or not os.path.exists(manifest_path(store, snapshot_id)):
         return
-    with _alone(store, 0.5) as held:
+    with alone(store, 0.5) as held:
         used = _used_snapshots(workspace) if held else None
         if used is None or snapshot_id in used:
             return
