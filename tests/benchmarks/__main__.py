@@ -16,7 +16,7 @@ from tests.benchmarks.peers import Peers
 from tests.benchmarks.table import machine, save, table
 
 ROWS = (
-    *("start", "stages", "ranks", "docker", "many", "end", "log", "flood", "import", "snapshot", "history"),
+    *("start", "stages", "environments", "ranks", "docker", "many", "end", "log", "flood", "import", "snapshot", "history"),
     *("sidebar", "live", "document", "cancel"),
 )
 """Each is a module ``bench_<row>`` with a function ``measure(sizes, peers)``."""

@@ -31,18 +31,18 @@ if TYPE_CHECKING:
 class LinkBuilder:
     """An environment that is a link to this Python."""
 
-    def __init__(self, progress: Any) -> None:
-        self.progress = progress
+    def __init__(self, kit: Any) -> None:
+        self.progress, self.prefix = kit.progress, kit.work / "prefix"
         self.built: list[Path] = []
 
     def lock(self) -> str:
         self.progress.phase("Looking at this Python.")
         return f"link=={sys.version.split()[0]}\n"
 
-    def build(self, lock: str, prefix: Path, final: Path) -> None:
+    def build(self, lock: str, final: Path) -> None:
         self.progress.line(lock)
-        (prefix / "bin").mkdir(parents=True)
-        (prefix / "bin" / "python").symlink_to(sys.executable)
+        (self.prefix / "bin").mkdir(parents=True)
+        (self.prefix / "bin" / "python").symlink_to(sys.executable)
         self.built.append(final)
 
 
@@ -51,7 +51,7 @@ def test_an_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
 
     @contextmanager
     def builder_of(definition: Any, image: Any, kit: Any) -> Iterator[LinkBuilder]:
-        made.append(LinkBuilder(kit.progress))
+        made.append(LinkBuilder(kit))
         yield made[-1]
 
     monkeypatch.setattr(environment, "builder_of", builder_of)

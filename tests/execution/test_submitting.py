@@ -191,9 +191,9 @@ def test_a_run_is_locked_from_its_first_moment(lab: Lab, monkeypatch: pytest.Mon
     seen = []
     start_supervisor = starting.start_supervisor
 
-    def look_first(run: RunDirectory, *arguments: object) -> None:
+    def look_first(run: RunDirectory, *arguments: object, **more: object) -> None:
         seen.append(run.supervised())
-        start_supervisor(run, *arguments)  # type: ignore[arg-type]
+        start_supervisor(run, *arguments, **more)  # type: ignore[arg-type]
 
     monkeypatch.setattr(local, "start_supervisor", look_first)
     _, run_state = lab.run("print(1)")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from jupyter_estimator.execution.containers import PYTHONS
 from jupyter_estimator.execution.stages.image import FoundImage
-from jupyter_estimator.preparation.environments.building import Builder, Progress, Tools, run_builder
+from jupyter_estimator.preparation.environments.building import Builder, Progress, Tools, run_builder, start_aside
 from jupyter_estimator.preparation.environments.definition import Definition
 from jupyter_estimator.records.registries.environments import IMAGE_LOCK
 
@@ -31,7 +31,12 @@ class Kit(NamedTuple):
 @contextmanager
 def builder_of(definition: Definition, image: FoundImage | None, kit: Kit) -> Iterator[Builder]:
     """The builder of a definition, for as long as it is needed. Raises EstimatorError where it cannot be had."""
-    tools = Tools(kit.work, kit.progress, lambda command: run_builder(command, kit.progress, kit.environment))
+    tools = Tools(
+        kit.work,
+        kit.progress,
+        lambda command, progress: run_builder(command, progress, kit.environment),
+        aside=lambda command: start_aside(command, kit.environment),
+    )
     if definition.conda:
         from jupyter_estimator.preparation.environments.conda import CondaBuilder
 
@@ -47,5 +52,5 @@ def builder_of(definition: Definition, image: FoundImage | None, kit: Kit) -> It
     pythons = [definition.python] if definition.python else PYTHONS
     uv = portable_uv(tools, kit.tools)
     with BuildContainer(image.reference, kit.build_id, kit.work, pythons, kit.environment, [uv]) as container:
-        inside = Tools(kit.work, kit.progress, lambda command: container.run(command, kit.progress), uv)
+        inside = Tools(kit.work, kit.progress, container.run, uv)
         yield UvBuilder(inside, container.python, definition.requirements, f"{IMAGE_LOCK}{image.reference}", on_top=True)

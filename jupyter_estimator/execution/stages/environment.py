@@ -116,14 +116,14 @@ class _Building:
     def built(self) -> tuple[Built, bool]:
         """The environment, and whether another run has built it meanwhile."""
         store = self._store
-        with store.building(self._id, self._look_at_other) as folder:
+        store.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # Another workspace may be building the same just now.
+        place = os.stat(store.path)
+        build_id = f"build-{place.st_dev:x}-{place.st_ino:x}-{self._id}"
+        with store.building(self._id, self._look_at_other, lambda: self._end(build_id)) as folder:
             if built := store.find(self._id):
                 _follow(folder / "log", self._told, self._progress)
                 return built, True
-            # Another workspace may be building the same just now.
-            place = os.stat(store.path)
-            build_id = f"build-{place.st_dev:x}-{place.st_ino:x}-{self._id}"
-            self._end(build_id)  # what a builder that was killed has left
             try:
                 with (folder / "log").open("w") as shared:
                     both = _Both(self._progress, shared)
@@ -134,7 +134,7 @@ class _Building:
                         lock_id = store.resolved(self._id, lock)
                         if found := store.sound(lock_id):
                             return found, True  # another definition means the same
-                        builder.build(lock, folder / "work" / "prefix", store.prefix(lock_id))
+                        builder.build(lock, store.prefix(lock_id))
             except BaseException:
                 self._end(build_id)
                 raise

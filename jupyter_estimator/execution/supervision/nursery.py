@@ -18,12 +18,14 @@ from jupyter_estimator.records.index import index  # noqa: F401
 def stand_by(beside: list[str]) -> tuple[list[str], int]:
     """Forks supervisors, one for each run, until the starter has ended. Returns in each of them once there is a run for it.
 
-    ``beside`` may say ``containers``: then what these need is imported as well. Returns what ``boot.main`` takes, and the pid of the
-    shepherd, which is told of the run as well.
+    ``beside`` may say ``stages`` and ``containers``: then what these need is imported as well. Returns what ``boot.main`` takes, and the
+    pid of the shepherd, which is told of the run as well.
     """
     channel = socket.socket(fileno=os.dup(0))
     boot.read_nothing()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # supervisors that have ended are nobody's to wait for
+    if beside:
+        _import_for_stages()
     if "containers" in beside:
         _import_for_containers()
     gc.freeze()
@@ -41,8 +43,13 @@ def stand_by(beside: list[str]) -> tuple[list[str], int]:
             sys.exit()
 
 
+def _import_for_stages() -> None:
+    from jupyter_estimator.execution.stages import builders, environment, image, inputs, stage  # noqa: F401
+    from jupyter_estimator.execution.supervision import command  # noqa: F401
+    from jupyter_estimator.preparation.environments import uv  # noqa: F401
+
+
 def _import_for_containers() -> None:
-    from jupyter_estimator.execution.stages import environment, image, inputs, stage  # noqa: F401
     from jupyter_estimator.execution.supervision import container_processes  # noqa: F401
 
     with suppress(ImportError):

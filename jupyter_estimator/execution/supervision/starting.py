@@ -21,7 +21,7 @@ _BOOT = str(Path(__file__).with_name("boot.py"))
 
 _children: set[int] = set()
 _spares_know: list[str] = []
-"""What spares import beside what every run needs: once a run had a container, the next one probably has."""
+"""What spares import beside what every run needs: once a run had a container, or an environment to build, the next one probably has."""
 
 
 def start_supervisor(
@@ -32,12 +32,13 @@ def start_supervisor(
     environment: Mapping[str, str] | None = None,
     prefix: list[str] | None = None,
     *,
-    container: bool = False,
+    beside: str = "",
 ) -> None:
     """Starts a supervisor that does not depend on this process: a session of its own, no pipe, nothing to wait for.
 
     ``lock`` is the run's lock, which the caller holds: the supervisor inherits it, and the caller closes its own descriptor afterwards.
-    With ``container`` it is one of those that have imported what containers need, if there is one ready.
+    ``beside`` says what it needs beside what every run does, ``stages`` or ``containers``: then it is one of those that have imported that,
+    if there is one ready. Where there is much to do before the script starts, and nothing of that kind, a spare would save nothing.
     """
     _reap_supervisors()
     if environment is None:
@@ -46,10 +47,10 @@ def start_supervisor(
     # The lock is the supervisor's standard input.
     arguments = [str(run.path), _import_path(), mode, "0", *command]
     log = run.file(layout.SUPERVISOR_LOG)
-    if container and not _spares_know:
+    if beside and beside not in _spares_know:
         let_go()  # one that has not would take longer than a new one
-        _spares_know.append("containers")
-    if prefix or not (mode == "prepared" or container) or not hand_over(arguments, environment, str(log), lock):
+        _spares_know.append(beside)
+    if prefix or not (mode == "prepared" or beside) or not hand_over(arguments, environment, str(log), lock):
         output = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
         try:
             _boot([*(prefix or []), sys.executable], arguments, environment, lock, output)

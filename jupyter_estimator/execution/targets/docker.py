@@ -34,4 +34,4 @@ class DockerTarget(LocalTarget):
         """Starts the supervisor, which makes and starts the container."""
         from jupyter_estimator.execution.containers.engine import check
 
-        start_supervisor(plan.run, "prepare", [], lock, {**plan.environment, **check()}, container=True)
+        start_supervisor(plan.run, "prepare", [], lock, {**plan.environment, **check()}, beside="containers")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from jupyter_estimator.execution.supervision.command import command_of
+from jupyter_estimator.execution.supervision.command import awaits_environment, command_of
 from jupyter_estimator.execution.supervision.scope import scope_prefix
 from jupyter_estimator.execution.supervision.starting import start_supervisor
 from jupyter_estimator.execution.targets.target import Plan
@@ -28,7 +28,8 @@ class LocalTarget:
     def start(self, plan: Plan, lock: int) -> None:
         """Starts the supervisor, which starts the script."""
         mode = "prepared" if plan.prepared else "prepare"
-        start_supervisor(plan.run, mode, plan.command, lock, plan.environment, scope_prefix(plan.run.id))
+        beside = "stages" if awaits_environment(plan.run) else ""
+        start_supervisor(plan.run, mode, plan.command, lock, plan.environment, scope_prefix(plan.run.id), beside=beside)
 
     def poll(self, run: RunDirectory) -> None:
         """Looks after a run whose supervisor may have died."""

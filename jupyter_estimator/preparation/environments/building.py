@@ -10,8 +10,9 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from jupyter_estimator.inside.errors import EstimatorError
 
@@ -50,10 +51,45 @@ class Tools:
     folder: Path
     """Where it may write, and nobody else does."""
     progress: Progress
-    run: Callable[[Sequence[str]], None]
-    """Runs a program to its end, where the environment is to be; raises BuildFailed."""
+    start: Callable[[Sequence[str], Progress], None]
+    """Runs a program to its end, where the environment is to be, and tells its words; raises BuildFailed."""
     uv: str = ""
     """The uv that runs there; empty for this machine's."""
+    aside: Callable[[Sequence[str]], subprocess.Popen[bytes]] | None = None
+    """Starts a program that nobody waits for, where that is possible."""
+
+    @property
+    def prefix(self) -> Path:
+        """Where the environment is made."""
+        return self.folder / "prefix"
+
+    def run(self, command: Sequence[str]) -> None:
+        """Runs a program to its end. Raises BuildFailed."""
+        self.start(command, self.progress)
+
+    def attempt(self, command: Sequence[str]) -> None:
+        """The same, for what may well fail: only where it does not, its words are passed on."""
+        words = _Later(self.progress)
+        self.start(command, words)
+        for line in words.lines:
+            self.progress.line(line)
+
+
+class _Later:
+    """Keeps lines that are told when it is known that they matter."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self.lines: list[str] = []
+
+    def phase(self, text: str) -> None:
+        self._progress.phase(text)
+
+    def line(self, text: str) -> None:
+        self.lines.append(text)
+
+    def check(self) -> None:
+        self._progress.check()
 
 
 class Builder(Protocol):
@@ -62,8 +98,8 @@ class Builder(Protocol):
     def lock(self) -> str:
         """Exact versions and hashes of all that is in it, as text. Raises EstimatorError."""
 
-    def build(self, lock: str, prefix: Path, final: Path) -> None:
-        """Makes the environment at ``prefix``, to be moved to ``final``. Raises EstimatorError.
+    def build(self, lock: str, final: Path) -> None:
+        """Makes the environment at the prefix of its tools, to be moved to ``final``. Raises EstimatorError.
 
         Only what has resolved the lock builds it.
         """
@@ -87,19 +123,8 @@ def run_builder(command: Sequence[str], progress: Progress, environment: Mapping
 
     It ends when this process does. What it has started may not: whoever calls sees to that.
     """
-    surroundings = {name: value for name, value in environment.items() if name not in _LEFT_OUT}
     said: list[str] = []
-    own = os.getpid()
-    process = subprocess.Popen(
-        list(command),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        env=surroundings,
-        cwd="/",
-        start_new_session=True,
-        preexec_fn=lambda: _end_with(own),  # noqa: PLW1509  (a supervisor has no threads yet when it builds)
-    )
+    process = _started(command, environment, subprocess.PIPE)
     assert process.stdout is not None  # noqa: S101  (for mypy)
     pipe, rest = process.stdout.fileno(), b""
     try:
@@ -129,10 +154,37 @@ def run_builder(command: Sequence[str], progress: Progress, environment: Mapping
         raise BuildFailed(process.returncode, said)
 
 
-def _end_with(parent: int) -> None:
-    if sys.platform.startswith("linux"):
-        import ctypes
+def start_aside(command: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
+    """Starts a program whose words nobody needs. It ends when this process does."""
+    return _started(command, environment, subprocess.DEVNULL)
 
-        ctypes.CDLL(None).prctl(1, signal.SIGKILL, 0, 0, 0)  # PR_SET_PDEATHSIG
+
+def _started(command: Sequence[str], environment: Mapping[str, str], output: int) -> subprocess.Popen[bytes]:
+    own, libc = os.getpid(), _libc()
+    return subprocess.Popen(
+        list(command),
+        stdin=subprocess.DEVNULL,
+        stdout=output,
+        stderr=subprocess.STDOUT,
+        env={name: value for name, value in environment.items() if name not in _LEFT_OUT},
+        cwd="/",
+        start_new_session=True,
+        preexec_fn=lambda: _end_with(own, libc),  # noqa: PLW1509  (a supervisor has no threads yet when it builds)
+    )
+
+
+@lru_cache(1)
+def _libc() -> Any:
+    """The C library, where the system can end a process with its parent. Looked up before the fork, which would do it every time."""
+    if not sys.platform.startswith("linux"):
+        return None
+    import ctypes
+
+    return ctypes.CDLL(None)
+
+
+def _end_with(parent: int, libc: Any) -> None:
+    if libc is not None:
+        libc.prctl(1, signal.SIGKILL, 0, 0, 0)  # PR_SET_PDEATHSIG
         if os.getppid() != parent:
             os._exit(1)

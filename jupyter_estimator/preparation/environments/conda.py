@@ -58,8 +58,9 @@ class CondaBuilder:
         python = str(scratch / "bin" / "python")
         return f"{lock}{_PIP}{resolve(tools, python, definition.requirements, installed(tools, python)[1])}"
 
-    def build(self, lock: str, prefix: Path, final: Path) -> None:
+    def build(self, lock: str, final: Path) -> None:
         """Installs the packages. What conda's are told of their place is where they will be."""
+        prefix = self._tools.prefix
         self._install(prefix, final)
         if self._definition.requirements:
             from jupyter_estimator.preparation.environments.uv import install

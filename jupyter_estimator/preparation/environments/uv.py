@@ -9,8 +9,8 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from jupyter_estimator.inside.errors import EstimatorError
@@ -99,18 +99,30 @@ class UvBuilder:
         present: Mapping[str, str] = {}
         if self._on_top:
             self._python, present = installed(self._tools, self._python)
-        return f"{self._base}\n{resolve(self._tools, self._python, self._requirements, present)}"
+        with self._begun():
+            return f"{self._base}\n{resolve(self._tools, self._python, self._requirements, present)}"
 
-    def build(self, lock: str, prefix: Path, final: Path) -> None:
-        """Makes the environment, which can be moved."""
+    def build(self, lock: str, final: Path) -> None:
+        """Installs what the lock holds; what is made can be moved."""
+        install(self._tools, str(self._tools.prefix / "bin" / "python"), self._requirements, lock)
+
+    @contextmanager
+    def _begun(self) -> Iterator[None]:
+        """Makes the environment, with nothing in it yet, and has uv get to know its Python while it waits for the index."""
+        tools, uv = self._tools, self._tools.uv or uv_program()
         site = ["--system-site-packages"] if self._on_top else []
         try:
-            self._tools.run(
-                [self._tools.uv or uv_program(), "venv", "--relocatable", "--no-project", *site, "--python", self._python, str(prefix)]
-            )
+            tools.run([uv, "venv", "--quiet", "--relocatable", "--no-project", *site, "--python", self._python, str(tools.prefix)])
         except BuildFailed as error:
             raise failed("The environment cannot be built", "uv", error) from None
-        install(self._tools, str(prefix / "bin" / "python"), self._requirements, lock)
+        python = str(tools.prefix / "bin" / "python")
+        process = tools.aside([uv, "pip", "list", "--offline", "--python", python]) if tools.aside else None
+        try:
+            yield
+        finally:
+            if process is not None:
+                process.kill()
+                process.wait()
 
 
 def installed(tools: Tools, python: str) -> tuple[str, dict[str, str]]:
@@ -156,8 +168,16 @@ def install(tools: Tools, python: str, requirements: Sequence[str], lock: str) -
     options = [line for line in requirements if line.startswith("-")]
     pinned.write_text("".join(f"{line}\n" for line in options) + lock)
     tools.progress.phase(f"Installing {count(number, 'package')}.")
+    command = [tools.uv or uv_program(), "pip", "install", "--python", python, "--no-deps", "--require-hashes", "-r", str(pinned)]
     try:
-        tools.run([tools.uv or uv_program(), "pip", "install", "--python", python, "--no-deps", "--require-hashes", "-r", str(pinned)])
+        # What is in the cache needs no index, and to ask one takes longer than all the rest.
+        tools.attempt([*command, "--offline"])
+    except BuildFailed:
+        pass
+    else:
+        return
+    try:
+        tools.run(command)
     except BuildFailed as error:
         raise failed("The environment cannot be built", "uv", error) from None
 

@@ -157,10 +157,11 @@ class EnvironmentStore:
         return found
 
     @contextmanager
-    def building(self, definition_id: str, while_waiting: Callable[[Path], None]) -> Iterator[Path]:
+    def building(self, definition_id: str, while_waiting: Callable[[Path], None], when_left: Callable[[], object]) -> Iterator[Path]:
         """Held by the one that builds a definition; gives a folder with an empty ``work`` in it, and room for a ``log``.
 
-        While another one has it, ``while_waiting`` is called with that folder; it takes its time, and may raise.
+        While another one has it, ``while_waiting`` is called with that folder; it takes its time, and may raise. Where one that was killed
+        has left its work, ``when_left`` is called before that is removed.
         """
         folder = self.path / "building" / definition_id
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -168,7 +169,9 @@ class EnvironmentStore:
         try:
             while not try_flock(descriptor):
                 while_waiting(folder)
-            remove(folder / "work")  # what one that was killed has left
+            if os.path.lexists(folder / "work"):
+                when_left()
+                remove(folder / "work")
             (folder / "work").mkdir(mode=0o700)
             try:
                 yield folder

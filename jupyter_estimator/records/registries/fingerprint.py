@@ -12,7 +12,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-MOST_FILES = 3000
+MOST_FILES = 1500
 """Files of an environment that are all looked at; that takes some milliseconds."""
 _CACHES = ("__pycache__", "CACHEDIR.TAG")
 _FEW, _ALL = "packages", "files"
