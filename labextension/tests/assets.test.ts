@@ -109,11 +109,17 @@ describe('a document', () => {
       { title: 'Nothing', columns: ['a'], rows: [] },
     ],
     texts: [{ title: 'Lock', text: 'six==1.16.0' }],
+    removable: false,
   };
 
   it('has facts, tables and texts, and leads to runs', async () => {
     const [open, told] = [vi.fn(), vi.fn()];
-    const view = assetView(async () => found, open, told);
+    const view = assetView(
+      async () => found,
+      open,
+      told,
+      () => undefined,
+    );
     view.refresh();
     await settled();
     expect(told).toHaveBeenCalledWith('digits');
@@ -133,12 +139,27 @@ describe('a document', () => {
     expect(view.element.querySelector('table')).toBe(table);
   });
 
+  it('is removed where it can be made anew', async () => {
+    const remove = vi.fn();
+    const nothing = (): void => undefined;
+    const kept = assetView(async () => found, nothing, nothing, remove);
+    kept.refresh();
+    await settled();
+    expect(kept.element.querySelector('h2 button')).toBeNull();
+    const built = assetView(async () => ({ ...found, removable: true }), nothing, nothing, remove);
+    built.refresh();
+    await settled();
+    built.element.querySelector<HTMLButtonElement>('h2 button')!.click();
+    expect(remove).toHaveBeenCalledTimes(1);
+  });
+
   it('says why there is none', async () => {
     const answers = [new RestError('There is no digits.', 'It may have been removed.', 404), new Error('bug')];
     const view = assetView(
       async () => {
         throw answers.shift();
       },
+      () => undefined,
       () => undefined,
       () => undefined,
     );

@@ -27,13 +27,11 @@ def log_of(run: Run) -> str:
 
 
 @pytest.fixture
-def dockerfile(image: str, engine: docker.DockerClient, request: pytest.FixtureRequest) -> Iterator[str]:
+def dockerfile(image: str, engine: docker.DockerClient, tmp_path: Path) -> Iterator[str]:
     """One that nobody has built; what it builds is removed."""
-    before = {each.id for each in engine.images.list(BUILT_IMAGES)}
-    yield f"FROM {image}\n# {request.node.name}\nRUN echo made here > /made\nENV COLOUR=red\n"
-    for each in engine.images.list(BUILT_IMAGES):
-        if each.id not in before:
-            engine.images.remove(each.id, force=True)
+    yield f"FROM {image}\nLABEL of-test={tmp_path}\nRUN echo made here > /made\nENV COLOUR=red\n"
+    for each in engine.images.list(filters={"label": f"of-test={tmp_path}"}):
+        engine.images.remove(each.id, force=True)
 
 
 def test_it_is_built_once_visibly(lab: Lab, dockerfile: str) -> None:
@@ -41,7 +39,7 @@ def test_it_is_built_once_visibly(lab: Lab, dockerfile: str) -> None:
     assert run_state.status == "Completed", run_state.error
     assert log_of(run) == "red\nmade here\n\n"
     said = run.directory.file(layout.BUILD_LOG).read_text()
-    assert "Step 3/3 : ENV COLOUR=red" in said or "Step 2/3 : RUN echo made here" in said
+    assert "Step 4/4 : ENV COLOUR=red" in said
     assert run.directory.environment["cached"] is False
     assert run.directory.environment["image"].startswith(f"{BUILT_IMAGES}:")
     again, run_state = lab.run(SHOWS, dockerfile=dockerfile)
@@ -65,19 +63,22 @@ def test_what_fails_says_where(lab: Lab, dockerfile: str) -> None:
     run, run_state = lab.run(SHOWS, dockerfile=f"{dockerfile}RUN exit 3\n")
     assert run_state.status == "Failed"
     assert run_state.error is not None
-    assert run_state.error["message"].startswith("The image cannot be built: Step 4/4 : RUN exit 3: ")
+    assert run_state.error["message"].startswith("The image cannot be built: Step 5/5 : RUN exit 3: ")
     assert "code: 3" in run_state.error["message"]
     assert layout.BUILD_LOG in run_state.error["hint"]
     assert log_of(run) == ""
 
 
 def test_canceled_while_it_is_built(lab: Lab, engine: docker.DockerClient, dockerfile: str) -> None:
-    before = {each["Id"] for each in engine.api.containers()}
-    run = lab.submit(SHOWS, dockerfile=f"{dockerfile}RUN sleep 600\n")
-    lab.until(lambda: "step 4 of 4" in run.run_state().phase)
+    def building() -> list[str]:
+        return [each["Id"] for each in engine.api.containers() if "sleep 607" in each["Command"]]
+
+    run = lab.submit(SHOWS, dockerfile=f"{dockerfile}RUN sleep 607\n")
+    lab.until(building)
+    assert "step 5 of 5" in run.run_state().phase
     run.cancel()
     assert lab.wait(run).status == "Canceled"
-    lab.until(lambda: {each["Id"] for each in engine.api.containers()} <= before)
+    lab.until(lambda: not building())
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from jupyter_estimator.execution.containers.building import LABEL, BuildContaine
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.rank import log_name
 from tests.engines.image import archive
+from tests.engines.test_docker import forwarded
 from tests.execution.conda_channel import CondaChannel
 from tests.execution.test_conda import channel  # noqa: F401  (a fixture)
 
@@ -39,8 +40,11 @@ def log_of(run: Run) -> str:
     return run.directory.file(layout.STD_LOG).read_text()
 
 
-def builders(engine: docker.DockerClient) -> list[str]:
-    return [found["Id"] for found in engine.api.containers(all=True, filters={"label": LABEL})]
+def builders(engine: docker.DockerClient, lab: Lab) -> list[str]:
+    """Those of this test's workspace: others may be building beside it."""
+    place = os.stat(lab.workspace.path / "environments")
+    found = engine.api.containers(all=True, filters={"label": LABEL})
+    return [each["Id"] for each in found if each["Labels"][LABEL].startswith(f"build-{place.st_dev:x}-{place.st_ino:x}-")]
 
 
 def test_pip_packages_on_top_of_an_image(lab: Lab, engine: docker.DockerClient, image: str) -> None:
@@ -57,7 +61,7 @@ def test_pip_packages_on_top_of_an_image(lab: Lab, engine: docker.DockerClient, 
     assert environment["lock"].startswith(f"# image sha256:{environment['image_id']}\n")
     assert "idna==3.10 \\\n    --hash=sha256:" in environment["lock"]
     assert environment["cached"] is False
-    assert not builders(engine)
+    assert not builders(engine, lab)
     again, run_state = lab.run(code, custom_docker_image=image, pip_packages=["idna==3.10"])
     assert run_state.status == "Completed", run_state.error
     assert again.directory.environment == {**environment, "cached": True}
@@ -111,7 +115,7 @@ def test_what_cannot_be_added_says_why(lab: Lab, engine: docker.DockerClient, im
         assert run_state.error is not None
         assert said in run_state.error["message"]
         assert log_of(run) == ""
-    assert not builders(engine)
+    assert not builders(engine, lab)
     assert not list((lab.workspace.path / "environments").glob("building/*/work/*"))
 
 
@@ -122,21 +126,26 @@ def test_canceled_while_it_is_built(lab: Lab, engine: docker.DockerClient, image
     monkeypatch.setenv("UV_HTTP_RETRIES", "50")
     run = lab.submit("print(1)", custom_docker_image=image, pip_packages=["six"])
     lab.until(lambda: "Resolving" in run.run_state().phase)
-    assert len(builders(engine)) == 1
+    assert len(builders(engine, lab)) == 1
     run.cancel()
     assert lab.wait(run).status == "Canceled"
-    assert not builders(engine)
+    assert not builders(engine, lab)
     assert not list((lab.workspace.path / "environments").glob("building/*/work/*"))
 
 
 def test_what_a_killed_one_has_left_is_ended(engine: docker.DockerClient, image: str, tmp_path: Path) -> None:
-    killed = BuildContainer(image, "build-1", tmp_path, ["python"], {})
+    build_id = f"build-{tmp_path}"
+
+    def there() -> int:
+        return len(engine.api.containers(all=True, filters={"label": f"{LABEL}={build_id}"}))
+
+    killed = BuildContainer(image, build_id, tmp_path, ["python"], {})
     killed.__enter__()
-    assert len(builders(engine)) == 1
-    with BuildContainer(image, "build-1", tmp_path, ["nothing", "python"], {}) as container:
+    assert there() == 1
+    with BuildContainer(image, build_id, tmp_path, ["nothing", "python"], {}) as container:
         assert container.python == "python"
-        assert len(builders(engine)) == 1
-    assert not builders(engine)
+        assert there() == 1
+    assert there() == 0
 
 
 def test_a_successor_goes_on_where_a_killed_one_was(
@@ -153,7 +162,29 @@ def test_a_successor_goes_on_where_a_killed_one_was(
     run_state = lab.wait(run)
     assert run_state.status == "Completed", run_state.error
     assert log_of(run) == "ran\n"
-    lab.until(lambda: not builders(engine))
+    lab.until(lambda: not builders(engine, lab))
+
+
+def test_the_engine_goes_away_in_the_middle(
+    lab: Lab, engine: docker.DockerClient, image: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """That is said, and what it has left in the engine is gone when the same is built again."""
+    lab.run("print(1)", custom_docker_image=image, pip_packages=["idna"])  # brings uv
+    with forwarded(tmp_path / "engine.sock") as stop, monkeypatch.context() as away:
+        away.setenv("DOCKER_HOST", f"unix://{tmp_path}/engine.sock")
+        away.setenv("UV_INDEX_URL", "http://127.0.0.1:9/simple")
+        away.setenv("UV_HTTP_RETRIES", "50")
+        run = lab.submit("import six; print('ran')", custom_docker_image=image, pip_packages=["six"])
+        lab.until(lambda: "Resolving" in run.run_state().phase)
+        stop()
+        run_state = lab.wait(run)
+    assert run_state.status == "Failed"
+    assert run_state.error is not None
+    assert "engine" in run_state.error["message"]
+    again, run_state = lab.run("import six; print('ran')", custom_docker_image=image, pip_packages=["six"])
+    assert run_state.status == "Completed", run_state.error
+    assert log_of(again) == "ran\n"
+    assert not builders(engine, lab)
 
 
 def test_what_indexes_need_is_told_and_never_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

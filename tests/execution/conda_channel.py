@@ -13,6 +13,7 @@ import sysconfig
 import tarfile
 import threading
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -103,7 +104,9 @@ class CondaChannel:
     def index(self) -> None:
         """Writes what says which packages there are."""
         (self.folder / "noarch").mkdir(parents=True, exist_ok=True)
-        asyncio.run(index_fs(self.folder))
+        # In a thread of its own: a test that drives a browser has a loop running in this one.
+        with ThreadPoolExecutor(1) as pool:
+            pool.submit(lambda: asyncio.run(index_fs(self.folder))).result()
 
 
 @contextmanager

@@ -32,6 +32,7 @@ def test_every_option_of_the_table() -> None:
         "mapping": (["A=b=c"], {"A": "b=c"}),
         "number": (["1.5"], 1.5),
         "count": (["3"], 3),
+        "flag": ([], True),
     }
     for option in OPTIONS:
         for flag in option.flags:

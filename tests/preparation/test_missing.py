@@ -60,7 +60,7 @@ BLOCK = """# /// script
 #   "idna",
 # ]
 # ///
-import six
+print(1)
 """
 
 

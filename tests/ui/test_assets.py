@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -61,6 +62,26 @@ def test_they_appear_as_soon_as_there_is_one_and_lead_to_runs(served_lab: Open, 
     page.page.get_by_role("button", name="digits version 1").click()
     document(page).get_by_role("button", name=run.id).click()
     expect(document(page).get_by_role("tab", name="Log")).to_be_visible()
+
+
+def test_an_environment_is_removed_from_its_document(served_lab: Open, serving_lab: Lab) -> None:
+    (serving_lab.root / "makes.py").write_text("import idna\n")
+    run = serving_lab.submit("makes.py", pip_packages=["idna==3.10"])
+    run.wait_for_completion()
+    lock_id = run.directory.environment["id"]
+    page = served_lab()
+    page.command("jupyter-estimator:open-asset", {"kind": "environments", "name": lock_id})
+    opened = document(page)
+    expect(opened.get_by_role("row", name="Shared with nothing else")).to_be_visible()
+    opened.get_by_role("button", name="Remove").click()
+    page.page.get_by_role("dialog").get_by_role("button", name="Remove").click()
+    expect(page.page.get_by_text("was used just now")).to_be_visible()
+    page.page.get_by_role("dialog").get_by_role("button").first.click()
+    os.utime(serving_lab.workspace / "environments" / "locks" / lock_id, (1, 1))
+    opened.get_by_role("button", name="Remove").click()
+    page.page.get_by_role("dialog").get_by_role("button", name="Remove").click()
+    expect(page.page.get_by_text(f"pip {lock_id[:12]}")).to_have_count(0)
+    assert not (serving_lab.workspace / "environments" / "prefixes" / lock_id).exists()
 
 
 def test_details_hold_the_lock(served_lab: Open, serving_lab: Lab) -> None:

@@ -52,14 +52,22 @@ TITLES = f"{'Id':12}  {'Kind':15}  {'Size':>8}  {'Own':>8}  {'Last used':16}  Pa
 
 def built_environments(workspace: WorkspaceBase) -> list[BuiltEnvironment]:
     """All of them, the one that was used last first."""
-    store, busy, found = EnvironmentStore(workspace.path), _running(workspace.path), []
-    for lock_id in store.ids():
-        if (built := store.get(lock_id)) is not None:
-            packages = tuple(name for name, _ in locked_packages(built.lock))
-            size, own = _sizes(built.prefix)
-            runs = tuple(busy.get(lock_id, ()))
-            found.append(BuiltEnvironment(lock_id, kind_of_lock(built.lock), packages, size, own, store.last_used(lock_id), runs))
-    return found
+    store, busy = EnvironmentStore(workspace.path), _running(workspace.path)
+    found = [(lock_id, store.get(lock_id)) for lock_id in store.ids()]
+    return [_described(store, lock_id, built.lock, busy.get(lock_id, [])) for lock_id, built in found if built is not None]
+
+
+def built_environment(workspace: Path, lock_id: str) -> BuiltEnvironment | None:
+    """One of them, by its whole id; None where it is not there."""
+    store = EnvironmentStore(workspace)
+    built = store.get(lock_id)
+    return None if built is None else _described(store, lock_id, built.lock, _running(workspace).get(lock_id, []))
+
+
+def _described(store: EnvironmentStore, lock_id: str, lock: str, runs: Sequence[str]) -> BuiltEnvironment:
+    packages = tuple(name for name, _ in locked_packages(lock))
+    size, own = _sizes(store.prefix(lock_id))
+    return BuiltEnvironment(lock_id, kind_of_lock(lock), packages, size, own, store.last_used(lock_id), tuple(runs))
 
 
 def chosen(workspace: WorkspaceBase, ids: Sequence[str], unused_days: float | None) -> list[BuiltEnvironment]:

@@ -13,8 +13,9 @@ import re
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from jupyter_estimator.api.assets.built_environments import built_environment, remove_environments
 from jupyter_estimator.inside.errors import NotFoundError
 from jupyter_estimator.inside.tree import Tree
 from jupyter_estimator.preparation.environments.lock import kind_of_lock, locked_packages
@@ -23,6 +24,9 @@ from jupyter_estimator.records.registries.definitions import DefinitionStore
 from jupyter_estimator.records.registries.environments import EnvironmentStore
 from jupyter_estimator.records.registries.models import ModelStore
 from jupyter_estimator.records.registries.targets import TargetStore
+
+if TYPE_CHECKING:
+    from jupyter_estimator.api.workspace import Workspace
 
 Row = dict[str, Any]
 Document = dict[str, Any]
@@ -59,7 +63,7 @@ def asset_document(root: Path, kind: str, name: str) -> Document:
     found = _KINDS[kind][2](root, name)
     if found is None:
         raise NotFoundError(f"There is no {name[:100]!r} among {_KINDS[kind][0].lower()}.", "It may have been removed.")
-    return {"kind": kind, "name": name, **found}
+    return {"kind": kind, "name": name, "removable": False, **found}
 
 
 # ---- models
@@ -148,23 +152,35 @@ def _environment(root: Path, name: str) -> Document | None:
 
 
 def _built(root: Path, lock_id: str) -> Document | None:
-    store = EnvironmentStore(root)
-    found = store.get(lock_id)
-    if found is None:
+    found, built = EnvironmentStore(root).get(lock_id), built_environment(root, lock_id)
+    if found is None or built is None:
         return None
     packages = [[name, version] for name, version in locked_packages(found.lock)]
     return {
-        "title": f"{kind_of_lock(found.lock)} {lock_id[:12]}",
+        "title": f"{built.kind} {lock_id[:12]}",
         "facts": _facts(
-            ("Kind", kind_of_lock(found.lock)),
+            ("Kind", built.kind),
             ("Built", _time(_changed_at(found.prefix))),
-            ("Last used", _time(store.last_used(lock_id))),
+            ("Last used", _time(built.last_used)),
+            ("Size", {"bytes": built.size}),
+            ("Shared with nothing else", {"bytes": built.own}),
             ("Interpreter", found.python),
             ("Lock", lock_id),
         ),
-        "tables": [{"title": "Packages", "columns": ["Package", "Version"], "rows": packages}],
+        "tables": [
+            {"title": "Runs in it that have not ended", "columns": ["Run"], "rows": [[_run(each)] for each in built.runs]},
+            {"title": "Packages", "columns": ["Package", "Version"], "rows": packages},
+        ],
         "texts": [{"title": "Lock", "text": found.lock[:_LARGEST_TEXT]}],
+        "removable": not built.runs,
     }
+
+
+def remove_asset(space: Workspace, kind: str, name: str) -> None:
+    """Removes a built environment, which whoever declares the same has built anew. Raises EstimatorError where it is something else."""
+    if kind != "environments" or not _ID.fullmatch(name) or EnvironmentStore(space.path).get(name) is None:
+        raise NotFoundError(f"There is no {name[:100]!r} that could be removed here.", "What was built for runs can be.")
+    remove_environments(space, [name])
 
 
 # ---- data

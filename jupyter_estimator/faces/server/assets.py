@@ -5,7 +5,7 @@ from __future__ import annotations
 from jupyter_server.auth.decorator import authorized
 from tornado.web import authenticated
 
-from jupyter_estimator.api.views.assets import asset_document, asset_sections, assets_tag
+from jupyter_estimator.api.views.assets import asset_document, asset_sections, assets_tag, remove_asset
 from jupyter_estimator.faces.server.handler import Handler
 
 
@@ -32,3 +32,11 @@ class AssetHandler(Handler):
     async def get(self, kind: str, name: str) -> None:
         """All that is known of one of them."""
         self.finish(await self.in_thread(lambda: asset_document(self.space().path, kind, name)))
+
+    @authenticated
+    @authorized
+    async def delete(self, kind: str, name: str) -> None:
+        """Removes one, where it can be made anew."""
+        await self.in_thread(lambda: remove_asset(self.space(), kind, name))
+        self.set_status(204)
+        self.finish()

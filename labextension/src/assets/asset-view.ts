@@ -1,7 +1,7 @@
 /** A model, an environment or a compute target: what is known of it, whatever it is. */
 import type { AssetDocument, Cell } from '../rest/shapes';
 import { AskError } from '../view/asking';
-import { copyButton, fill, h, type Part, setText, show } from '../view/dom';
+import { button, copyButton, fill, h, type Part, setText, show } from '../view/dom';
 import { bytes, time } from '../view/format';
 import { root } from '../view/run-view';
 
@@ -14,6 +14,7 @@ export function assetView(
   ask: () => Promise<AssetDocument>,
   open: (run: string) => void,
   told: (title: string) => void,
+  remove: () => void,
 ): AssetView {
   const notice = h('div', { class: 'je-notice', role: 'status', hidden: true });
   const content = h('div', { class: 'je-pane je-details je-asset-view' });
@@ -28,7 +29,15 @@ export function assetView(
     drawn = key;
     told(found.title);
     const tables = found.tables.filter(table => table.rows.length > 0).map(table => tableOf(table, open));
-    fill(content, h('h2', {}, found.title), factsOf(found.facts, open), ...tables, ...found.texts.map(textOf));
+    const removal =
+      found.removable && button('Remove…', remove, { title: 'Remove it; it is made anew when it is needed' });
+    fill(
+      content,
+      h('h2', {}, found.title, removal && ' ', removal),
+      factsOf(found.facts, open),
+      ...tables,
+      ...found.texts.map(textOf),
+    );
   }
 
   function refresh(): void {

@@ -1,8 +1,9 @@
 /** A model, an environment or a compute target as a document. */
 import { ILabShell, ILayoutRestorer, type JupyterFrontEnd, type JupyterFrontEndPlugin } from '@jupyterlab/application';
-import { type MainAreaWidget, WidgetTracker } from '@jupyterlab/apputils';
+import { Dialog, type MainAreaWidget, showDialog, showErrorMessage, WidgetTracker } from '@jupyterlab/apputils';
 import { Widget } from '@lumino/widgets';
 import { type AssetView, assetView } from '../assets/asset-view';
+import { AskError } from '../view/asking';
 import { estimatorIcon } from './icon';
 import { addDocument, documentOf } from './shell';
 import { Command, IRuns } from './tokens';
@@ -30,6 +31,7 @@ class AssetWidget extends Widget {
       title => {
         this.title.label = title;
       },
+      () => void this.remove(client, poller),
     );
     this.node.append(this.view.element);
     this.stop = poller.listen({
@@ -44,6 +46,25 @@ class AssetWidget extends Widget {
       if (this.isSeen) this.view.refresh();
     });
     this.watcher.observe(this.node);
+  }
+
+  private async remove(client: IRuns['client'], poller: IRuns['poller']): Promise<void> {
+    const { button } = await showDialog({
+      title: `Remove ${this.title.label}?`,
+      body: 'A run that needs it has it made anew.',
+      buttons: [Dialog.cancelButton(), Dialog.warnButton({ label: 'Remove' })],
+    });
+    if (!button.accept) return;
+    try {
+      await client.removeAsset(this.kind, this.name);
+    } catch (error) {
+      if (!(error instanceof AskError)) throw error;
+      await showErrorMessage(error.message, error.hint);
+      return;
+    }
+    poller.forgetList();
+    // The tab it is in, and not the content alone.
+    this.parent?.dispose();
   }
 
   override dispose(): void {

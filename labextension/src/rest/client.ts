@@ -135,6 +135,10 @@ export class Client {
     return this.json(`assets/${encodeURIComponent(kind)}/${encodeURIComponent(name)}`);
   }
 
+  async removeAsset(kind: string, name: string): Promise<void> {
+    await this.answer(`assets/${encodeURIComponent(kind)}/${encodeURIComponent(name)}`, { method: 'DELETE' });
+  }
+
   private within(path: string): string {
     if (!this.workspace) return path;
     return `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams({ workspace: this.workspace })}`;

@@ -67,6 +67,8 @@ export interface AssetDocument {
   facts: [string, Cell][];
   tables: { title: string; columns: string[]; rows: Cell[][] }[];
   texts: { title: string; text: string }[];
+  /** Whether it can be removed from here: what was built, and can be made anew. */
+  removable: boolean;
 }
 
 export interface RunQuery {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -64,7 +65,7 @@ async def test_sections_and_documents(ask: Ask, space: Workspace, train: Callabl
     assert files["rows"] == [["model.txt", {"bytes": 7}]]
 
     environment = (await ask("GET", "assets", "environments", lock_id)).json
-    assert environment["tables"] == [
+    assert environment["tables"][1:] == [
         {"title": "Packages", "columns": ["Package", "Version"], "rows": [["six", "1.16.0"], ["joblib", "1.4.2"]]}
     ]
     assert environment["texts"] == [{"title": "Lock", "text": LOCK}]
@@ -73,6 +74,21 @@ async def test_sections_and_documents(ask: Ask, space: Workspace, train: Callabl
     target = (await ask("GET", "assets", "compute", "cpu-cluster")).json
     assert ["Means", "this machine"] in target["facts"]
     assert ["vm_size", "STANDARD_D2_V2"] in target["tables"][0]["rows"]
+
+
+async def test_a_built_environment_is_removed(ask: Ask, space: Workspace) -> None:
+    lock_id = built(space, LOCK)
+    Environment("sk").register(space)
+    assert (await ask("GET", "assets", "environments", lock_id)).json["removable"] is True
+    assert (await ask("GET", "assets", "environments", "sk")).json["removable"] is False
+    just_now = await ask("DELETE", "assets", "environments", lock_id)
+    assert (just_now.status, "used just now" in just_now.json["message"]) == (400, True)
+    os.utime(space.path / "environments" / "locks" / lock_id, (1, 1))
+    for kind, name in (("environments", "sk"), ("models", "digits"), ("environments", "0" * 64), ("environments", "..")):
+        assert (await ask("DELETE", "assets", kind, name)).status == 404
+    assert (await ask("DELETE", "assets", "environments", lock_id)).status == 204
+    assert (await ask("GET", "assets", "environments", lock_id)).status == 404
+    assert not (space.path / "environments" / "prefixes" / lock_id).exists()
 
 
 async def test_data_knows_the_runs_that_read_it(ask: Ask, train: Callable[..., Run], tmp_path: Path) -> None:
