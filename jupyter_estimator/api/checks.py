@@ -44,6 +44,12 @@ def is_list(value: Any) -> bool:
     return isinstance(value, Sequence) and not isinstance(value, (str, bytes, bytearray))
 
 
+def section(record: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """A part of what was read from a file; empty where it is something else than a part."""
+    found = record.get(name)
+    return found if isinstance(found, Mapping) else {}
+
+
 def kind_of(value: Any) -> str:
     """What a value is, for a message."""
     name = type(value).__name__

@@ -104,7 +104,7 @@ def metric_records(directory: str) -> Iterator[dict[str, Any]]:
 
 def metric_journals(directory: str) -> list[str]:
     """The journals of metrics, by rank."""
-    found = [(rank, os.path.join(directory, entry)) for entry in _entries(directory) if (rank := rank_of(entry)) >= 0]
+    found = [(rank, os.path.join(directory, entry)) for entry in names_in(directory) if (rank := rank_of(entry)) >= 0]
     return [path for _, path in sorted(found)]
 
 
@@ -127,10 +127,11 @@ def metrics_of(directory: str, name: str | None = None) -> dict[str, Any]:
 def child_ids(runs: str, run_id: str) -> list[str]:
     """Ids of the children of a run, and of theirs: a child's id is its parent's with a dot and a part of its own."""
     prefix = run_id + "."
-    return sorted(entry for entry in _entries(runs) if entry.startswith(prefix))
+    return sorted(entry for entry in names_in(runs) if entry.startswith(prefix))
 
 
-def _entries(folder: str) -> list[str]:
+def names_in(folder: str | os.PathLike[str]) -> list[str]:
+    """What lies in a folder, in no order; nothing where that cannot be listed."""
     try:
         return os.listdir(folder)
     except OSError:

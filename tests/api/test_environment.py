@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from jupyter_estimator import CondaDependencies, ContainerRegistry, DockerConfiguration, Environment, Estimator, Experiment, PyTorch
-from jupyter_estimator.api.assets.environment import environment_called
+from jupyter_estimator.api.assets.environment_sources import environment_called
 from jupyter_estimator.execution.containers.credentials import CALL, handed, take_credentials
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.errors import NotFoundError

@@ -10,7 +10,6 @@ import os
 import random
 import signal
 import time
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,13 +17,12 @@ from typing import TYPE_CHECKING
 from jupyter_estimator.api.options import RunOptions
 from jupyter_estimator.api.runs.run import Run
 from jupyter_estimator.api.runs.submission import submit
-from jupyter_estimator.execution.supervision.revive import look_after
 from jupyter_estimator.execution.supervision.tree import find_tree
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.rank import log_name
 from jupyter_estimator.inside.reading import read_json, read_lines
 from jupyter_estimator.preparation.code.sources import from_path
-from tests.engines.crashing import carries
+from tests.engines.crashing import carries, crash_all
 
 if TYPE_CHECKING:
     from jupyter_estimator.api.workspace import Workspace
@@ -132,22 +130,7 @@ class Crash:
 def test_nothing_is_lost(lab: Lab, mpi: str) -> None:
     dice = random.Random(SEED)
 
-    def one(number: int) -> None:
-        crash = Crash(number, lab.workspace, mpi, random.Random(dice.random()))
-        run = crash.happen()
+    def crash_of(number: int) -> Crash:
+        return Crash(number, lab.workspace, mpi, random.Random(dice.random()))
 
-        def over() -> RunState | None:
-            look_after(run.directory)
-            found = run.run_state()
-            return found if found.over else None
-
-        try:
-            run_state = lab.until(over)
-            lab.until(lambda: not find_tree(None, run.id))
-            crash.check(run, run_state)
-        except AssertionError as error:
-            raise AssertionError(f"{crash}\n{run.directory.path}\n{error}") from error
-
-    with ThreadPoolExecutor(AT_ONCE) as pool:
-        for _ in pool.map(one, range(CRASHES)):
-            pass
+    crash_all(lab, crash_of, CRASHES, AT_ONCE, lambda _: True)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from jupyter_estimator.api.bases import WorkspaceBase
 from jupyter_estimator.inside.errors import EstimatorError, NotFoundError
+from jupyter_estimator.inside.reading import names_in
 from jupyter_estimator.preparation.code.size_report import human_size
 from jupyter_estimator.preparation.environments.lock import kind_of_lock, locked_packages
 from jupyter_estimator.records.disk_errors import explained
@@ -105,11 +106,7 @@ def remove_environments(workspace: WorkspaceBase, ids: Sequence[str]) -> None:
 def _running(workspace: Path) -> dict[str, list[str]]:
     """Runs that have not ended, by the environment they have."""
     found: dict[str, list[str]] = {}
-    try:
-        names = sorted(os.listdir(workspace / RUNS))
-    except OSError:
-        return found
-    for name in names:
+    for name in sorted(names_in(workspace / RUNS)):
         run = RunDirectory(workspace / RUNS / name)
         lock_id = run.environment.get("id")
         if isinstance(lock_id, str) and not name.startswith(".") and not run.run_state().over:

@@ -11,6 +11,7 @@ from typing import Any
 
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.preparation.environments.conda_specs import read_conda_file
+from jupyter_estimator.preparation.environments.packages import normal_name
 
 _NAME = re.compile(r"(?:[^:\s]+::)?([A-Za-z0-9][A-Za-z0-9._-]*)")
 
@@ -165,7 +166,7 @@ def _text(value: Any) -> str:
 
 def _name(spec: str) -> str:
     found = _NAME.match(spec)
-    return re.sub(r"[-_.]+", "-", found[1]).lower() if found else spec
+    return normal_name(found[1]) if found else spec
 
 
 def _add(packages: list[str], package: Any) -> None:

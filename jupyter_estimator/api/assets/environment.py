@@ -4,28 +4,28 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from jupyter_estimator.api.assets.conda_dependencies import CondaDependencies
 from jupyter_estimator.api.assets.containers import ContainerRegistry, DockerSection
+from jupyter_estimator.api.assets.environment_build import EnvironmentBuild
 from jupyter_estimator.api.bases import WorkspaceBase, as_workspace
+from jupyter_estimator.api.checks import section
 from jupyter_estimator.execution.stages.environment import build_environment
 from jupyter_estimator.execution.supervision.tree import end_all
 from jupyter_estimator.inside.errors import EstimatorError, NotFoundError
 from jupyter_estimator.inside.reading import read_json
-from jupyter_estimator.preparation.environments.definition import KERNEL, Definition, definition_from, dockerfile_text
-from jupyter_estimator.preparation.environments.existing import conda_environment, python_of_folder
-from jupyter_estimator.preparation.environments.project import lines_of_project
+from jupyter_estimator.preparation.environments.definition import dockerfile_text
+from jupyter_estimator.preparation.environments.existing import conda_environment
 from jupyter_estimator.preparation.environments.requirements import lines_of
 from jupyter_estimator.records.registries.definitions import DefinitionStore, check_environment_name
 from jupyter_estimator.records.trust import require_own
 
 _FILES = "azureml_environment.json", "conda_dependencies.yml"
-_PYTHON = "python"
+PYTHON = "python"
 
 
 class PythonSection:
@@ -34,7 +34,7 @@ class PythonSection:
     def __init__(self) -> None:
         self.user_managed_dependencies = False
         """Whether the packages that are there are used, whatever they are."""
-        self.interpreter_path = _PYTHON
+        self.interpreter_path = PYTHON
         """The Python, where its packages are the user's."""
         self.conda_dependencies = CondaDependencies()
 
@@ -79,7 +79,7 @@ class Environment:
         if self.environment_variables:
             found["environment_variables"] = dict(self.environment_variables)
         if self.python.user_managed_dependencies:
-            if self.python.interpreter_path != _PYTHON:
+            if self.python.interpreter_path != PYTHON:
                 found["interpreter_path"] = self.python.interpreter_path
             return found
         dependencies = self.python.conda_dependencies
@@ -267,15 +267,15 @@ class Environment:
     @staticmethod
     def _of(name: str, record: Mapping[str, Any]) -> Environment:
         found = Environment(name)
-        python, docker = (_section(record, part) for part in ("python", "docker"))
+        python, docker = (section(record, part) for part in ("python", "docker"))
         found.python.user_managed_dependencies = python.get("userManagedDependencies") is True
-        found.python.interpreter_path = str(python.get("interpreterPath") or _PYTHON)
-        found.python.conda_dependencies = CondaDependencies.of(_section(python, "condaDependencies"))
+        found.python.interpreter_path = str(python.get("interpreterPath") or PYTHON)
+        found.python.conda_dependencies = CondaDependencies.of(section(python, "condaDependencies"))
         found.docker.base_image = _text(docker.get("baseImage"))
         found.docker.base_dockerfile = _text(docker.get("baseDockerfile"))
-        found.docker.base_image_registry.address = _text(_section(docker, "baseImageRegistry").get("address"))
+        found.docker.base_image_registry.address = _text(section(docker, "baseImageRegistry").get("address"))
         found.docker._shm_size = _text(docker.get("shmSize"))  # noqa: SLF001  (as it was kept, and not said anew)
-        found.environment_variables = {str(key): str(value) for key, value in _section(record, "environmentVariables").items()}
+        found.environment_variables = {str(key): str(value) for key, value in section(record, "environmentVariables").items()}
         return found
 
     def save_to_directory(self, path: str | os.PathLike[str], overwrite: bool = False) -> None:
@@ -303,109 +303,6 @@ class Environment:
         if (folder / _FILES[1]).is_file():
             found.python.conda_dependencies = CondaDependencies(folder / _FILES[1])
         return found
-
-
-class EnvironmentBuild:
-    """How an environment was built: Azure ML's ImageBuildDetails."""
-
-    status = "Succeeded"
-
-    def __init__(self, show: bool) -> None:
-        self._show = show
-        self._lines: list[str] = []
-        self.cached = False
-        """Whether it was there already."""
-        self.environment_id = ""
-        """The hash of its lock; empty where there was nothing to build."""
-
-    def __repr__(self) -> str:
-        return f"EnvironmentBuild(status={self.status!r}, cached={self.cached})"
-
-    def get_log(self) -> str:
-        """What was done, and what the builders said."""
-        return "".join(f"{line}\n" for line in self._lines)
-
-    def wait_for_completion(self, show_output: bool = True) -> None:
-        """Nothing has to be waited for."""
-        if show_output and not self._show:
-            print(self.get_log(), end="")  # noqa: T201  (what show_output asks for)
-
-    def phase(self, text: str) -> None:
-        """What is being done."""
-        self.line(text)
-
-    def line(self, text: str) -> None:
-        """A line of a builder's own words."""
-        self._lines.append(text)
-        if self._show:
-            print(text, flush=True)  # noqa: T201  (as build_local does)
-
-    def check(self) -> None:
-        """An interrupt ends it: nothing else asks for that."""
-
-
-def environment_called(workspace: WorkspaceBase, text: str) -> Environment:
-    """What a text means: a file that declares packages, a folder with an environment in it, or a registered ``NAME`` or ``NAME:VERSION``.
-
-    Files are environment.yml (``.yml``, ``.yaml``), requirements (``.txt``) and pyproject.toml, whose uv.lock counts where it has one.
-    """
-    path = os.path.expanduser(text)
-    kind, name = os.path.splitext(path)[1].lower(), _named_after(path)
-    if kind in (".yml", ".yaml"):
-        return Environment.from_conda_specification(name, path)
-    if kind == ".txt":
-        return Environment.from_pip_requirements(name, path)
-    if os.path.basename(path) == "pyproject.toml":
-        return _of_lines(name, lines_of_project(path))
-    if os.sep in text or os.path.isdir(path):
-        found = Environment(name)
-        found.python.user_managed_dependencies = True
-        found.python.interpreter_path = python_of_folder(path)
-        return found
-    registered, _, version = text.partition(":")
-    return Environment.get(workspace, registered, version or None)
-
-
-def _of_lines(name: str, lines: Sequence[str]) -> Environment:
-    found = Environment(name)
-    for line in lines:
-        found.python.conda_dependencies.add_pip_package(line)
-    return found
-
-
-def _named_after(path: str) -> str:
-    """A name for what a path declares: that of its folder, where the file's own says nothing."""
-    stem, folder = os.path.splitext(os.path.basename(path))[0], os.path.basename(os.path.dirname(os.path.abspath(path)))
-    said = stem if stem not in _USUAL_NAMES else folder or stem
-    return re.sub(r"[^A-Za-z0-9._-]+", "-", said).strip("-._") or "unnamed"
-
-
-_USUAL_NAMES = ("environment", "requirements", "pyproject", ".venv", "venv", "")
-
-
-def environment_of_run(request: Mapping[str, Any]) -> Environment:
-    """What a run's request declares, as an Environment."""
-    definition = definition_from(request.get("environment")) or Definition(KERNEL, str(request.get("interpreter") or _PYTHON))
-    name, _, version = definition.name.partition(":")
-    found = Environment(name or "unnamed")
-    found.version = version or None
-    found.docker.base_image = definition.image if definition.image and not definition.dockerfile else None
-    found.docker.base_dockerfile = definition.dockerfile or None
-    found.environment_variables = {str(key): str(value) for key, value in (request.get("environment_variables") or {}).items()}
-    dependencies = found.python.conda_dependencies
-    for spec in definition.conda:
-        dependencies.add_conda_package(spec)
-    for channel in definition.channels:
-        dependencies.add_channel(channel)
-    dependencies.set_pip_requirements(definition.requirements)
-    found.python.user_managed_dependencies = not definition.builds
-    found.python.interpreter_path = definition.python or _PYTHON
-    return found
-
-
-def _section(record: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-    found = record.get(name)
-    return found if isinstance(found, Mapping) else {}
 
 
 def _text(value: Any) -> str | None:

@@ -14,6 +14,7 @@ from typing import Any, ClassVar
 from jupyter_estimator.api.checks import is_list, kind_of
 from jupyter_estimator.api.estimators.estimator import Estimator
 from jupyter_estimator.inside.errors import EstimatorError
+from jupyter_estimator.preparation.environments.packages import normal_name
 
 _VERSION = re.compile(r"[0-9]+(\.[0-9]+){0,3}")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
@@ -133,4 +134,4 @@ class Chainer(FrameworkEstimator):
 
 def _name(requirement: str) -> str:
     found = _NAME.match(requirement.strip())
-    return re.sub(r"[-_.]+", "-", found[0]).lower() if found else requirement
+    return normal_name(found[0]) if found else requirement

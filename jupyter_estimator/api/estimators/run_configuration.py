@@ -10,6 +10,7 @@ from typing import Any
 from jupyter_estimator.api.assets.conda_dependencies import CondaDependencies
 from jupyter_estimator.api.assets.containers import DockerConfiguration
 from jupyter_estimator.api.assets.environment import Environment
+from jupyter_estimator.api.checks import section
 from jupyter_estimator.api.estimators.distributed import MpiConfiguration
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.inside.reading import read_json
@@ -107,7 +108,7 @@ class RunConfiguration:
         found = read_json(str(file))
         if not found:
             raise EstimatorError(f"{file} holds no configuration that can be read.", "Make one anew: RunConfiguration().save(path, name).")
-        arguments, mpi, docker = found.get("arguments"), _section(found, "mpi"), found.get("docker")
+        arguments, mpi, docker = found.get("arguments"), section(found, "mpi"), found.get("docker")
         config = RunConfiguration(
             found.get("script"), arguments if isinstance(arguments, list) else [], found.get("framework"), found.get("communicator")
         )
@@ -115,8 +116,8 @@ class RunConfiguration:
         config.node_count = found.get("nodeCount", 1)
         config.mpi = MpiConfiguration(mpi.get("processCountPerNode", 1), mpi.get("nodeCount", 1))
         config.max_run_duration_seconds = found.get("maxRunDurationSeconds")
-        config.environment = Environment.of(_section(found, "environment"))
-        config.environment_variables = dict(_section(found, "environmentVariables"))
+        config.environment = Environment.of(section(found, "environment"))
+        config.environment_variables = dict(section(found, "environmentVariables"))
         if isinstance(docker, dict):
             config.docker = DockerConfiguration(docker.get("useDocker") is True, shm_size=docker.get("shmSize") or "2g")
         return config
@@ -125,11 +126,6 @@ class RunConfiguration:
     def delete(path: str | os.PathLike[str], name: str) -> None:
         """Removes what ``save`` wrote."""
         _file(Path(path), name).unlink()
-
-
-def _section(found: dict[str, Any], name: str) -> dict[str, Any]:
-    section = found.get(name)
-    return section if isinstance(section, dict) else {}
 
 
 def _checked(name: Any) -> str:

@@ -47,6 +47,8 @@ class Answers(NamedTuple):
     built: Built | None
     """The environment, where it is there already."""
     inputs: list[Input]
+    text: str
+    """That of a cell or a script; empty for what has many files."""
 
 
 def answers_of(
@@ -69,20 +71,21 @@ def answers_of(
     check_secrets(options.secrets, os.environ)
     own, image = options.interpreter_path is not None, options.has_container
     interpreter = (options.interpreter_path or "") if image else find_interpreter(options.interpreter_path)
-    definition = definition_from_options(options, interpreter, own, _inline(options, source, interpreter))
+    text = _text_of(source)
+    definition = definition_from_options(options, interpreter, own, _inline(options, text, interpreter))
     definition = replace(definition, name=environment)
     target.check()
     built = _environment(workspace.path, definition, source)
     python = interpreter if built is None else built.python
     _check_launcher(options, source, python, waits=image or (definition.builds and built is None))
-    return Answers(target, definition, built, _inputs(options, inputs))
+    return Answers(target, definition, built, _inputs(options, inputs), text)
 
 
 def in_workspace(workspace: Workspace, options: RunOptions) -> tuple[RunOptions, str]:
     """Options with the registered environment that they name in its place, and what that is called. Raises EstimatorError."""
     if options.environment_definition is None:
         return options, ""
-    from jupyter_estimator.api.assets.environment import environment_called
+    from jupyter_estimator.api.assets.environment_sources import environment_called
 
     environment = environment_called(workspace, options.environment_definition)
     return with_environment(replace(options, environment_definition=None), environment), environment.label
@@ -136,7 +139,7 @@ def request_of(
     }
 
 
-def text_of(source: Source) -> str:
+def _text_of(source: Source) -> str:
     """The text of a cell or a script; empty for what has many files, and where it cannot be read."""
     if source.kind == "cell":
         return source.texts[source.entry].decode()
@@ -149,11 +152,10 @@ def text_of(source: Source) -> str:
         return ""
 
 
-def _inline(options: RunOptions, source: Source, interpreter: str) -> list[str]:
+def _inline(options: RunOptions, text: str, interpreter: str) -> list[str]:
     """What a cell or a script declares of its packages itself; where software is named besides, that counts alone."""
     if any(getattr(options, name) for name in OF_ENVIRONMENTS if name != "interpreter_path"):
         return []
-    text = text_of(source)
     if "# /// script" not in text:
         return []
     from jupyter_estimator.preparation.environments.inline import inline_dependencies

@@ -241,7 +241,7 @@ class Run(RunFromInside):
 
     def get_environment(self) -> Environment:
         """What the run declares of its software."""
-        from jupyter_estimator.api.assets.environment import environment_of_run
+        from jupyter_estimator.api.assets.environment_sources import environment_of_run
 
         return environment_of_run(self.directory.request)
 

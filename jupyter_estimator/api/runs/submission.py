@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jupyter_estimator.api.runs.answers import Answers, answers_of, in_workspace, request_of, text_of
+from jupyter_estimator.api.runs.answers import Answers, answers_of, in_workspace, request_of
 from jupyter_estimator.execution.stages.environment import note_environment
 from jupyter_estimator.execution.stages.inputs import note_inputs
 from jupyter_estimator.execution.stages.work_copy import prepare_work
@@ -121,7 +121,7 @@ def _needs(source: Source, answers: Answers) -> list[str]:
     """What a cell or a script will lack in its run, as far as its text tells."""
     from jupyter_estimator.preparation.code.needs import imports_of, notices
 
-    text = text_of(source)
+    text = answers.text
     if not text:
         return []
     brought = {root.name for root in source.roots} | source.texts.keys()

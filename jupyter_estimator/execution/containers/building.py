@@ -4,27 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import os
-import queue
-import threading
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 from jupyter_estimator.execution.containers.container import no_such_program
-from jupyter_estimator.execution.containers.engine import connect, engine_errors
+from jupyter_estimator.execution.containers.engine import connect, engine_errors, spoken
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.errors import EstimatorError
-from jupyter_estimator.preparation.environments.building import BuildFailed, Progress
+from jupyter_estimator.preparation.environments.building import BuildFailed, Progress, Words
 
 LABEL = "jupyter-estimator.build"
 """Holds what a container was made to build."""
-_LOOK = 0.2
 _GONE = 10.0
 """Seconds in which an engine removes a container."""
-_KEPT = 40
-_LONGEST = 2000
 _WAITS = "import sys; sys.stdin.buffer.read()"
 _PASSED_ON = ("SSL_CERT_FILE", "NETRC", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "JUPYTER_ESTIMATOR_RUN_ID")
 
@@ -85,25 +79,15 @@ class BuildContainer:
 
     def run(self, command: Sequence[str], progress: Progress) -> None:
         """Runs a program in it, to its end. Raises BuildFailed where it fails."""
-        api = self._client.api
-        told: queue.Queue[Any] = queue.Queue()
-
-        def listen(stream: Any) -> None:
-            try:
-                for piece in stream:
-                    told.put(piece)
-                told.put(None)
-            except Exception as error:  # noqa: BLE001  (raised where it is waited for)
-                told.put(error)
-
+        api, words = self._client.api, Words(progress)
         with engine_errors("The image's container cannot build"):
             made = api.exec_create(self._name, list(command), environment=self._environment, user=_user(), workdir=str(self._folder))
-            stream = api.exec_start(made["Id"], stream=True)
-            threading.Thread(target=listen, args=(stream,), daemon=True).start()
-            said = _told(told, progress)
+            for data in spoken(lambda: api.exec_start(made["Id"], stream=True), progress):
+                words.take(data)
+            words.take(b"\n")
             code = api.exec_inspect(made["Id"])["ExitCode"]
         if code:
-            raise BuildFailed(int(code), said)
+            raise BuildFailed(int(code), words.said)
 
     def _start(self, python: str) -> bool:
         """Makes and starts a container that does nothing; False where the image has no such Python."""
@@ -147,7 +131,7 @@ class BuildContainer:
                     return
                 with suppress(APIError):  # it is going by itself
                     self._client.api.remove_container(self._name, force=True, v=True)
-                time.sleep(_LOOK / 10)
+                time.sleep(0.02)
 
 
 def surroundings(environment: Mapping[str, str], folder: Path) -> tuple[dict[str, str], list[tuple[str, bool]]]:
@@ -167,28 +151,6 @@ def surroundings(environment: Mapping[str, str], folder: Path) -> tuple[dict[str
     if certificates and os.path.isfile(certificates):
         mounts.append((certificates, True))
     return told, mounts
-
-
-def _told(told: queue.Queue[Any], progress: Progress) -> list[str]:
-    """Passes on what a program says until it has ended; its last lines."""
-    said: list[str] = []
-    rest = b""
-    while True:
-        progress.check()
-        try:
-            piece = told.get(timeout=_LOOK)
-        except queue.Empty:
-            continue
-        if isinstance(piece, BaseException):
-            raise piece
-        *lines, rest = (rest + (b"\n" if piece is None else piece)).replace(b"\r", b"\n").split(b"\n")
-        rest = rest[-_LONGEST:]
-        for line in lines:
-            if text := line[:_LONGEST].decode(errors="replace").rstrip():
-                said = [*said[-_KEPT:], text]
-                progress.line(text)
-        if piece is None:
-            return said
 
 
 def _user() -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import queue
 import socket
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from jupyter_estimator.inside.errors import EstimatorError
 
@@ -19,9 +21,19 @@ _USUAL = "unix:///var/run/docker.sock"
 _ON_THIS_MACHINE = ("unix://", "http+unix://")
 _TIMEOUT = 60
 _KNOCK = 2.0
+_LOOK = 0.2
+"""Seconds between two looks whether what the engine is asked for is still wanted."""
+T = TypeVar("T")
 VERSION = "JUPYTER_ESTIMATOR_ENGINE_API_VERSION"
 _versions: dict[str, str] = {}
 """Which version of the API the engines speak, by their addresses."""
+
+
+class Checking(Protocol):
+    """Whoever knows whether to go on."""
+
+    def check(self) -> None:
+        """Raises where not."""
 
 
 def connect() -> docker.DockerClient:
@@ -80,6 +92,32 @@ def engine_errors(what: str, hint: str = "Look at what the engine says.") -> Ite
         raise EstimatorError(f"{what}: {_words(error.explanation or error)}", hint) from None
     except (DockerException, RequestException, OSError) as error:
         raise EstimatorError(f"{what}: the container engine does not answer ({type(error).__name__}).", _START) from None
+
+
+def spoken(ask: Callable[[], Iterable[T]], progress: Checking) -> Iterator[T]:
+    """What the engine says, piece by piece. ``progress.check`` may raise meanwhile, and then nobody listens any more."""
+    told: queue.Queue[Any] = queue.Queue()
+
+    def listen() -> None:
+        try:
+            for said in ask():
+                told.put(said)
+            told.put(None)
+        except Exception as error:  # noqa: BLE001  (raised where it is waited for)
+            told.put(error)
+
+    threading.Thread(target=listen, daemon=True).start()
+    while True:
+        progress.check()
+        try:
+            said = told.get(timeout=_LOOK)
+        except queue.Empty:
+            continue
+        if said is None:
+            return
+        if isinstance(said, BaseException):
+            raise said
+        yield said
 
 
 def _words(said: Any) -> str:

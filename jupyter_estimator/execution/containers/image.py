@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import io
 import platform
-import queue
 import re
-import threading
-from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from jupyter_estimator.execution.containers.credentials import take_credentials
-from jupyter_estimator.execution.containers.engine import engine_errors
+from jupyter_estimator.execution.containers.engine import engine_errors, spoken
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.inside.layout import BUILD_LOG
 
@@ -20,7 +17,6 @@ if TYPE_CHECKING:
     from docker.models.images import Image
 
 _ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64", "armv7l": "arm", "i686": "386"}
-_LOOK = 0.2
 _STEP = re.compile(r"Step (\d+)/(\d+) :")
 
 
@@ -61,7 +57,7 @@ def pull(client: docker.DockerClient, name: str, progress: Progress) -> None:
     hint = f"Look whether its name is right. If it is private, log in once: docker login {registry}."
     what = f"The image {name} is not here, and cannot be pulled"
     with engine_errors(what, hint):
-        for said in _told(lambda: client.api.pull(repository, tag=tag or "latest", stream=True, decode=True, auth_config=login), progress):
+        for said in spoken(lambda: client.api.pull(repository, tag=tag or "latest", stream=True, decode=True, auth_config=login), progress):
             if "error" in said:
                 raise EstimatorError(f"{what}: {said['error']}.", hint)
             progress.line(" ".join(str(said[part]) for part in ("id", "status", "progress") if said.get(part)))
@@ -76,7 +72,7 @@ def build(client: docker.DockerClient, name: str, dockerfile: str, progress: Pro
     context = io.BytesIO(dockerfile.encode())
     what, last = "The image cannot be built", ""
     with engine_errors(what):
-        stream = _told(
+        stream = spoken(
             lambda: client.api.build(fileobj=context, tag=name, rm=True, forcerm=True, decode=True, network_mode="host"), progress
         )
         for said in stream:
@@ -91,29 +87,3 @@ def build(client: docker.DockerClient, name: str, dockerfile: str, progress: Pro
                     progress.phase(f"Building the image, step {step[1]} of {step[2]}.")
                 if line.strip():
                     progress.line(line)
-
-
-def _told(ask: Callable[[], Iterable[dict[str, Any]]], progress: Progress) -> Iterator[dict[str, Any]]:
-    """What the engine says, piece by piece. ``progress.check`` may raise meanwhile, and then nobody listens any more."""
-    told: queue.Queue[Any] = queue.Queue()
-
-    def listen() -> None:
-        try:
-            for said in ask():
-                told.put(said)
-            told.put(None)
-        except Exception as error:  # noqa: BLE001  (raised where it is waited for)
-            told.put(error)
-
-    threading.Thread(target=listen, daemon=True).start()
-    while True:
-        progress.check()
-        try:
-            said = told.get(timeout=_LOOK)
-        except queue.Empty:
-            continue
-        if said is None:
-            return
-        if isinstance(said, BaseException):
-            raise said
-        yield said

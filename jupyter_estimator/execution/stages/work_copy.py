@@ -9,11 +9,11 @@ import os
 import stat
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 from jupyter_estimator.execution.stages.stage import CanceledError
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.errors import EstimatorError
+from jupyter_estimator.inside.reading import names_in
 from jupyter_estimator.records.runs.run_directory import RunDirectory
 from jupyter_estimator.records.snapshots.manifest import FOLDER, LINK, Entry, Manifest, bytes_of, read_manifest
 from jupyter_estimator.records.snapshots.store import materialise
@@ -109,7 +109,7 @@ def clear_work(run: RunDirectory) -> None:
     sweep(run.file(layout.WORK), takes)
     for name in _OWN:
         _clear_stale(run, name, known)
-    if any(name not in _OWN for name in _names(run.file(layout.WORK))):
+    if any(name not in _OWN for name in names_in(run.file(layout.WORK))):
         with contextlib.suppress(OSError):
             run.file(layout.LEFT).touch(mode=0o600)
 
@@ -160,13 +160,6 @@ def _captured(run: RunDirectory) -> dict[str, Entry]:
         return {entry.path: entry for entry in read_manifest(snapshots_of(run.path), run.request["snapshot"]).entries}
     except (EstimatorError, KeyError):
         return {}
-
-
-def _names(folder: Path) -> list[str]:
-    try:
-        return os.listdir(folder)
-    except OSError:
-        return []
 
 
 def _is_captured(folder: int, name: str, info: os.stat_result, entry: Entry) -> bool:

@@ -118,15 +118,34 @@ def count(number: int, one: str) -> str:
     return f"{number} {one}{'' if number == 1 else 's'}"
 
 
+class Words:
+    """Bytes that a program writes, line by line: passed on, and the last of them kept in ``said``."""
+
+    def __init__(self, progress: Progress, kept: int = 40) -> None:
+        self._progress = progress
+        self._kept = kept
+        self._rest = b""
+        self.said: list[str] = []
+
+    def take(self, data: bytes) -> None:
+        """What has come since."""
+        *lines, rest = (self._rest + data).replace(b"\r", b"\n").split(b"\n")
+        self._rest = rest[-_LONGEST:]
+        for line in lines:
+            if text := line[:_LONGEST].decode(errors="replace").rstrip():
+                self.said = [*self.said[-self._kept :], text]
+                self._progress.line(text)
+
+
 def run_builder(command: Sequence[str], progress: Progress, environment: Mapping[str, str], kept: int = 40) -> None:
     """Runs a program to its end, or ends it with all it has started; raises BuildFailed where it fails.
 
     It ends when this process does. What it has started may not: whoever calls sees to that.
     """
-    said: list[str] = []
+    words = Words(progress, kept)
     process = _started(command, environment, subprocess.PIPE)
     assert process.stdout is not None  # noqa: S101  (for mypy)
-    pipe, rest = process.stdout.fileno(), b""
+    pipe = process.stdout.fileno()
     try:
         while True:
             progress.check()
@@ -135,12 +154,7 @@ def run_builder(command: Sequence[str], progress: Progress, environment: Mapping
             data = os.read(pipe, 65536)
             if not data:
                 break
-            *lines, rest = (rest + data).replace(b"\r", b"\n").split(b"\n")
-            rest = rest[-_LONGEST:]
-            for line in lines:
-                if text := line[:_LONGEST].decode(errors="replace").rstrip():
-                    said = [*said[-kept:], text]
-                    progress.line(text)
+            words.take(data)
         while process.poll() is None:
             progress.check()
             with suppress(subprocess.TimeoutExpired):
@@ -151,7 +165,7 @@ def run_builder(command: Sequence[str], progress: Progress, environment: Mapping
         process.stdout.close()
         process.wait()
     if process.returncode:
-        raise BuildFailed(process.returncode, said)
+        raise BuildFailed(process.returncode, words.said)
 
 
 def start_aside(command: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:

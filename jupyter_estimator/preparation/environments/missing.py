@@ -13,6 +13,7 @@ from importlib.metadata import PackageNotFoundError, packages_distributions, req
 
 from jupyter_estimator.preparation.environments.definition import Definition
 from jupyter_estimator.preparation.environments.lock import locked_packages
+from jupyter_estimator.preparation.environments.packages import normal_name
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _OURS = {"jupyter_estimator", "azureml"}
@@ -37,18 +38,18 @@ def lacking(modules: Iterable[str], definition: Definition, lock: str, brought: 
     names = {name for name in names - _OURS - sys.stdlib_module_names if name not in brought and f"{name}.py" not in brought}
     if not names:
         return []
-    known = {_normal(name) for name, _ in locked_packages(lock)} if lock else _with_needs(_declared(definition))
+    known = {normal_name(name) for name, _ in locked_packages(lock)} if lock else _with_needs(_declared(definition))
     found = []
     for name in sorted(names):
-        brings = [_normal(each) for each in _distributions().get(name, ())]
-        if brings and _normal(name) not in known and not known.intersection(brings):
+        brings = [normal_name(each) for each in _distributions().get(name, ())]
+        if brings and normal_name(name) not in known and not known.intersection(brings):
             found.append(f"{name} is imported, and the run's environment does not have it: add --pip {brings[0]}")
     return found[:_MOST]
 
 
 def _declared(definition: Definition) -> set[str]:
     lines = [*definition.requirements, *(spec.rpartition("::")[2] for spec in definition.conda)]
-    return {_normal(found[0]) for line in lines if (found := _NAME.match(line))}
+    return {normal_name(found[0]) for line in lines if (found := _NAME.match(line))}
 
 
 def _with_needs(names: set[str]) -> set[str]:
@@ -64,7 +65,7 @@ def _with_needs(names: set[str]) -> set[str]:
             needed = requires(name) or []
         except (PackageNotFoundError, ValueError):
             continue
-        waiting += [_normal(found[0]) for line in needed if (found := _NAME.match(line))]
+        waiting += [normal_name(found[0]) for line in needed if (found := _NAME.match(line))]
     return known
 
 
@@ -72,7 +73,3 @@ def _with_needs(names: set[str]) -> set[str]:
 def _distributions() -> Mapping[str, list[str]]:
     # Kept for the life of the process: finding it out takes a tenth of a second, and what is installed later is told a little late.
     return packages_distributions()
-
-
-def _normal(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()

@@ -24,8 +24,13 @@ def installed_packages(paths: Iterable[str]) -> dict[str, str]:
             headers = _headers(distribution)
             if "name" in headers and "version" in headers:
                 name, version = headers["name"], headers["version"]
-                found.setdefault(re.sub(r"[-_.]+", "-", name).lower(), (name, version))
+                found.setdefault(normal_name(name), (name, version))
     return dict(sorted(found.values(), key=lambda pair: pair[0].lower()))
+
+
+def normal_name(name: str) -> str:
+    """A distribution's name as all its spellings have it: Foo.Bar is foo-bar."""
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def _headers(distribution: Distribution) -> dict[str, str]:

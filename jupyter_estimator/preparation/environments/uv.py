@@ -15,9 +15,10 @@ from pathlib import Path
 
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.preparation.environments.building import BuildFailed, Tools, count, failed
+from jupyter_estimator.preparation.environments.packages import normal_name
 
 _LOCK = "requirements.lock"
-_MACHINES = {"arm64": "aarch64", "AMD64": "x86_64"}
+_MACHINES = {"arm64": "aarch64"}
 _LIST = """
 import json, sys
 from importlib.metadata import distributions
@@ -154,7 +155,7 @@ def resolve(tools: Tools, python: str, requirements: Sequence[str], present: Map
         tools.run([*command, str(asked), "-o", str(lock)])
     except BuildFailed as error:
         raise failed("The requirements cannot be resolved", "uv", error) from None
-    known = {(_normal(name), version) for name, version in present.items()}
+    known = {(normal_name(name), version) for name, version in present.items()}
     return "".join(part for part in re.split(r"(?m)^(?=\S)", lock.read_text()) if _pin(part) not in known)
 
 
@@ -184,8 +185,4 @@ def install(tools: Tools, python: str, requirements: Sequence[str], lock: str) -
 
 def _pin(part: str) -> tuple[str, str] | None:
     found = re.match(r"([A-Za-z0-9._-]+)==([^\s;\\]+)", part)
-    return (_normal(found[1]), found[2]) if found else None
-
-
-def _normal(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()
+    return (normal_name(found[1]), found[2]) if found else None

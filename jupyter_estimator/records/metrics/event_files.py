@@ -28,12 +28,11 @@ SHARE = 20.0
 """How many times as long as a search takes there is none, at least."""
 
 
-class RunLogs(LogDirReader):
-    """The event files in a run's logs/."""
+class _OfRun(LogDirReader):
+    """A folder of a run that is gone through now and then."""
 
-    def __init__(self, run: RunDirectory) -> None:
-        # Not folder(): logs/ moves when the run ends, and this name leads there before and after.
-        super().__init__(run.file(layout.LOGS))
+    def __init__(self, run: RunDirectory, name: str) -> None:
+        super().__init__(run.file(name))
         self._run = run
         self._captured: set[str] | None = None
         self._due = 0.0
@@ -41,6 +40,14 @@ class RunLogs(LogDirReader):
     def look_again(self) -> None:
         """Has the next ``read`` go through the folder, however lately that was done."""
         self._due = 0.0
+
+
+class RunLogs(_OfRun):
+    """The event files in a run's logs/."""
+
+    def __init__(self, run: RunDirectory) -> None:
+        # Not folder(): logs/ moves when the run ends, and this name leads there before and after.
+        super().__init__(run, layout.LOGS)
 
     def _look_around(self) -> None:
         began = time.monotonic()
@@ -60,18 +67,11 @@ class RunLogs(LogDirReader):
         return path in self._captured
 
 
-class Elsewhere(LogDirReader):
+class Elsewhere(_OfRun):
     """Those beside logs/. What precedes a tag is counted from the folder that all have in common: a lone writer's tags stay as they are."""
 
     def __init__(self, run: RunDirectory) -> None:
-        super().__init__(run.file(layout.WORK))
-        self._run = run
-        self._captured: set[str] | None = None
-        self._due = 0.0
-
-    def look_again(self) -> None:
-        """Has the next ``read`` search, however lately it was done."""
-        self._due = 0.0
+        super().__init__(run, layout.WORK)
 
     def _look_around(self) -> None:
         began = time.monotonic()

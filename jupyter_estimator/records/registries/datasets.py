@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
 import time
 from collections import deque
@@ -17,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from jupyter_estimator.inside.journal import Writer
-from jupyter_estimator.inside.reading import read_json, read_lines
+from jupyter_estimator.inside.reading import names_in, read_json, read_lines
 from jupyter_estimator.records.whole import write_whole
 from jupyter_estimator.records.workspace import DATASETS
 
@@ -33,10 +32,7 @@ class DatasetStore:
 
     def ids(self) -> list[str]:
         """Ids of data sets, in no order."""
-        try:
-            return [name for name in os.listdir(self.path) if _ID.fullmatch(name)]
-        except OSError:
-            return []
+        return [name for name in names_in(self.path) if _ID.fullmatch(name)]
 
     def paths(self, dataset_id: str) -> list[str]:
         """Files, folders and patterns; empty where they cannot be read."""

@@ -6,13 +6,12 @@ In ``environment_definitions/<name>/<version>.json``, each written whole. What i
 from __future__ import annotations
 
 import json
-import os
 import re
 from pathlib import Path
 from typing import Any
 
 from jupyter_estimator.inside.errors import EstimatorError
-from jupyter_estimator.inside.reading import read_json
+from jupyter_estimator.inside.reading import names_in, read_json
 from jupyter_estimator.records.disk_errors import explained
 from jupyter_estimator.records.whole import alone_in, write_whole
 from jupyter_estimator.records.workspace import DEFINITIONS
@@ -39,11 +38,11 @@ class DefinitionStore:
 
     def names(self) -> list[str]:
         """Names, sorted."""
-        return sorted(name for name in _listed(self.path) if _NAME.fullmatch(name) and self.versions(name))
+        return sorted(name for name in names_in(self.path) if _NAME.fullmatch(name) and self.versions(name))
 
     def versions(self, name: str) -> list[int]:
         """Versions there are, the oldest first."""
-        return sorted(int(found[1]) for entry in _listed(self.path / name) if (found := _VERSION.fullmatch(entry)))
+        return sorted(int(found[1]) for entry in names_in(self.path / name) if (found := _VERSION.fullmatch(entry)))
 
     def record(self, name: str, version: int) -> dict[str, Any]:
         """What was declared; empty where it cannot be read."""
@@ -62,10 +61,3 @@ class DefinitionStore:
                     return latest
                 write_whole(folder / f"{latest + 1}.json", json.dumps(record))
         return latest + 1
-
-
-def _listed(folder: Path) -> list[str]:
-    try:
-        return os.listdir(folder)
-    except OSError:
-        return []

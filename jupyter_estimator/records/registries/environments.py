@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from jupyter_estimator.inside.opening import read_bounded
+from jupyter_estimator.inside.reading import names_in
 from jupyter_estimator.records.registries.fingerprint import fingerprint, is_unchanged
 from jupyter_estimator.records.sweep import remove
 from jupyter_estimator.records.whole import try_flock, write_whole
@@ -97,10 +98,7 @@ class EnvironmentStore:
 
     def ids(self) -> list[str]:
         """Of the environments that are there, the one that was used last first."""
-        try:
-            found = [name for name in os.listdir(self.prefixes) if _ID.fullmatch(name)]
-        except OSError:
-            return []
+        found = [name for name in names_in(self.prefixes) if _ID.fullmatch(name)]
         return sorted(found, key=self.last_used, reverse=True)
 
     def remove(self, lock_id: str) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from jupyter_estimator.inside.errors import EstimatorError
-from jupyter_estimator.inside.reading import read_json
+from jupyter_estimator.inside.reading import names_in, read_json
 from jupyter_estimator.records.disk_errors import explained
 from jupyter_estimator.records.sweep import remove
 from jupyter_estimator.records.whole import alone_in, write_whole
@@ -44,11 +44,11 @@ class ModelStore:
 
     def names(self) -> list[str]:
         """Names of models, sorted."""
-        return sorted(name for name in _listed(self.path) if _NAME.fullmatch(name) and self.versions(name))
+        return sorted(name for name in names_in(self.path) if _NAME.fullmatch(name) and self.versions(name))
 
     def versions(self, name: str) -> list[int]:
         """Versions there are, the oldest first."""
-        return sorted(int(entry) for entry in _listed(self.path / name) if _VERSION.fullmatch(entry))
+        return sorted(int(entry) for entry in names_in(self.path / name) if _VERSION.fullmatch(entry))
 
     def folder(self, name: str, version: int) -> Path:
         """Where a version lies."""
@@ -68,7 +68,7 @@ class ModelStore:
                 (partial / FILES).mkdir(mode=0o700, parents=True)
                 fill(partial / FILES)
                 with alone_in(self.path / name):
-                    version = 1 + max((int(entry.split(".")[0]) for entry in _listed(above) if entry.split(".")[0].isdecimal()), default=0)
+                    version = 1 + max((int(entry.split(".")[0]) for entry in names_in(above) if entry.split(".")[0].isdecimal()), default=0)
                     (partial / RECORD).write_text(json.dumps({**record, "name": name, "version": version}))
                     partial.rename(above / str(version))
             finally:
@@ -90,10 +90,3 @@ class ModelStore:
             (self.path / name / f"{version}{_DELETED}").touch(mode=0o600)
             self.folder(name, version).rename(gone)
         remove(gone)
-
-
-def _listed(folder: Path) -> list[str]:
-    try:
-        return os.listdir(folder)
-    except OSError:
-        return []

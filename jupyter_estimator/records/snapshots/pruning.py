@@ -19,6 +19,7 @@ from pathlib import Path
 from jupyter_estimator.inside import layout
 from jupyter_estimator.inside.errors import EstimatorError
 from jupyter_estimator.inside.opening import LARGEST_JSON, read_bounded
+from jupyter_estimator.inside.reading import names_in
 from jupyter_estimator.records.snapshots.manifest import DAMAGED, MANIFEST, PACK, PACKS, manifest_path, pack_path, read_manifest
 from jupyter_estimator.records.sweep import remove
 
@@ -108,13 +109,13 @@ def prunable(workspace: Path, without: Container[str] = ()) -> Prunable:
     found = Prunable()
     used = _used_snapshots(workspace, without)
     store = workspace / SNAPSHOTS
-    manifests = [name.removesuffix(MANIFEST) for name in _names(store) if name.endswith(MANIFEST)]
+    manifests = [name.removesuffix(MANIFEST) for name in names_in(store) if name.endswith(MANIFEST)]
     if used is not None:
         found.snapshots = sorted(snapshot for snapshot in manifests if snapshot not in used)
     pruned = set(found.snapshots)
     needed = _packs_of(store, [snapshot for snapshot in manifests if snapshot not in pruned])
     if needed is not None:  # else no pack can be told to be free
-        packs = {name.removesuffix(PACK) for name in _names(store / PACKS) if name.endswith(PACK)}
+        packs = {name.removesuffix(PACK) for name in names_in(store / PACKS) if name.endswith(PACK)}
         # A pack without a manifest may be on its way, unless it has been there for long.
         orphans = [pack for pack in packs if pack.encode() not in needed]
         of_pruned = _packs_of(store, found.snapshots) or b""
@@ -150,7 +151,7 @@ def free_snapshot(workspace: Path, snapshot_id: str) -> None:
         except EstimatorError:
             packs = set()
         others = _packs_of(
-            store, [name.removesuffix(MANIFEST) for name in _names(store) if name.endswith(MANIFEST) and name != snapshot_id + MANIFEST]
+            store, [name.removesuffix(MANIFEST) for name in names_in(store) if name.endswith(MANIFEST) and name != snapshot_id + MANIFEST]
         )
         _free(workspace, Prunable([snapshot_id], [pack for pack in packs if others is not None and pack.encode() not in others]))
 
@@ -179,7 +180,7 @@ def _unlink(path: Path, found: Prunable) -> None:
 def _used_snapshots(workspace: Path, without: Container[str] = ()) -> set[str] | None:
     """The snapshots that runs refer to, but for those ``without``; None where that cannot be told, because a request cannot be read."""
     used: set[str] = set()
-    for name in _names(workspace / RUNS):
+    for name in names_in(workspace / RUNS):
         if name.startswith(".deleted-") or name in without:
             continue
         path = workspace / RUNS / name / layout.REQUEST
@@ -217,10 +218,10 @@ def _ids_in(data: bytes) -> Iterator[str]:
 
 
 def _leftovers(workspace: Path) -> Iterator[str]:
-    for name in _names(workspace / RUNS):
+    for name in names_in(workspace / RUNS):
         if name.startswith(".deleted-") or (name.startswith((".new-", ".clock-")) and _is_old(workspace / RUNS / name)):
             yield f"{RUNS}/{name}"
-    for name in _names(workspace / SNAPSHOTS / PARTIAL):
+    for name in names_in(workspace / SNAPSHOTS / PARTIAL):
         if _is_old(workspace / SNAPSHOTS / PARTIAL / name):
             yield f"{SNAPSHOTS}/{PARTIAL}/{name}"
 
@@ -243,13 +244,6 @@ def _packs_of(store: Path, snapshots: list[str]) -> bytes | None:
         except OSError:
             return None
     return b"\n".join(found)
-
-
-def _names(folder: Path) -> list[str]:
-    try:
-        return os.listdir(folder)
-    except OSError:
-        return []
 
 
 def size_on_disk(path: Path) -> int:
